@@ -1,0 +1,47 @@
+package vn.parindex.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Bộ chỉ số / bộ tiêu chí, all layers applied: what the engine scores with.
+ *
+ * @param version the layer's version, such as "1"
+ * @param place the place as printed on cards
+ * @param districtLevel whether districts are scored instead of communes
+ * @param appraisingBody who appraises, data because it changed in 2025
+ * @param base the layer this one extends
+ * @param status draft, checked, approved or published
+ * @param pointsIllustrative whether any points are not from an issued document; said on every screen and export
+ * @param areas in printed order
+ * @param indicators every indicator the leaves and adjustments read
+ * @param digest SHA-256 (hex) over the canonical effective form
+ */
+public record CriteriaSet(
+        SetId id,
+        String version,
+        String title,
+        String place,
+        boolean districtLevel,
+        String appraisingBody,
+        Period period,
+        Optional<SetId> base,
+        String status,
+        boolean pointsIllustrative,
+        ScoringPolicy policy,
+        GradeScale grades,
+        List<TieBreak> tieBreaks,
+        List<Area> areas,
+        List<Adjustment> adjustments,
+        List<Gate> gates,
+        List<Source> sources,
+        List<String> notes,
+        Map<IndicatorId, Indicator> indicators,
+        String digest) {
+
+    /** All leaves in printed order. */
+    public List<Leaf> leaves() {
+        return areas.stream().flatMap(a -> a.leaves().stream()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+/** Số liệu báo cáo: what communes reported, read, checked and kept as immutable sheets. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"finding", "catalogue", "commune"})
+package vn.parindex.facts;
