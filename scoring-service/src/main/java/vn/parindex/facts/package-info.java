@@ -1,4 +1,4 @@
 /** Số liệu báo cáo: what communes reported, read, checked and kept as immutable sheets. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"finding", "catalogue", "commune"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"finding", "csv", "catalogue", "commune"})
 package vn.parindex.facts;

@@ -24,6 +24,11 @@ public final class Findings {
         return all.stream().anyMatch(Finding::isError);
     }
 
+    /** How many there are, so that a reader of a hopeless file can stop. */
+    public int size() {
+        return all.size();
+    }
+
     /** All findings, ordered by place. */
     public List<Finding> sorted() {
         return all.stream().sorted().toList();
