@@ -36,11 +36,13 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule pointsAndFiguresAreExact = fields()
-            .that()
+    static final ArchRule pointsAndFiguresAreExact = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                    "vn.parindex.catalogue..", "vn.parindex.facts..", "vn.parindex.scoring..", "vn.parindex.scorebook..")
+                    "vn.parindex.catalogue..",
+                    "vn.parindex.facts..",
+                    "vn.parindex.scoring..",
+                    "vn.parindex.scorebook..")
             .should()
             .notHaveRawType(double.class)
             .andShould()
