@@ -2,6 +2,7 @@ package vn.parindex.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -23,10 +24,14 @@ class ShellAdvice {
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
-        Authentication person = SecurityContextHolder.getContext().getAuthentication();
-        if (person == null || person instanceof AnonymousAuthenticationToken || !person.isAuthenticated()) {
-            return new Shell(List.of(), request.getRequestURI(), "", demonstration);
-        }
-        return new Shell(navigation.visibleTo(person), request.getRequestURI(), person.getName(), demonstration);
+        Optional<Authentication> person = Optional.ofNullable(
+                        SecurityContextHolder.getContext().getAuthentication())
+                .filter(someone -> !(someone instanceof AnonymousAuthenticationToken));
+        return new Shell(
+                person.map(navigation::visibleTo).orElse(List.of()),
+                request.getRequestURI(),
+                person.map(Authentication::getName).orElse(""),
+                demonstration,
+                RequestIdFilter.known(request).orElse(""));
     }
 }
