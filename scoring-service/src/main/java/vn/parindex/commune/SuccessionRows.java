@@ -32,7 +32,7 @@ final class SuccessionRows {
             return Optional.empty();
         }
         if (!seen.add(List.of(from.text(), to.text(), effective.get().toString()))) {
-            error("duplicate-succession", from, "bước sắp xếp lặp lại", "mỗi bước một dòng");
+            from.error(findings, "duplicate-succession", "bước sắp xếp lặp lại", "mỗi bước một dòng");
             return Optional.empty();
         }
         return Optional.of(new Succession(
@@ -43,7 +43,7 @@ final class SuccessionRows {
         try {
             return Optional.of(LocalDate.parse(cell.text()));
         } catch (DateTimeParseException e) {
-            error("bad-date", cell, "ngày không đúng", "dạng 2025-01-31");
+            cell.error(findings, "bad-date", "ngày không đúng", "dạng 2025-01-31");
             return Optional.empty();
         }
     }
@@ -52,18 +52,14 @@ final class SuccessionRows {
         if (cell.text().equals("yes") || cell.text().equals("no")) {
             return Optional.of(cell.text().equals("yes"));
         }
-        error("bad-value", cell, "whole không đúng", "yes: toàn bộ, no: một phần");
+        cell.error(findings, "bad-value", "whole không đúng", "yes: toàn bộ, no: một phần");
         return Optional.empty();
     }
 
     private Cell required(Cell cell) {
         if (cell.isEmpty()) {
-            error("missing-value", cell, "thiếu " + cell.column(), "ô này bắt buộc");
+            cell.error(findings, "missing-value", "thiếu " + cell.column(), "ô này bắt buộc");
         }
         return cell;
-    }
-
-    private void error(String code, Cell cell, String what, String expected) {
-        findings.error(code, cell.place(), what + " (" + cell.text() + ")", expected);
     }
 }

@@ -35,7 +35,7 @@ final class UnitRows {
         checkCode(code);
         Integer first = lines.putIfAbsent(code.text(), row.line());
         if (first != null && !code.isEmpty()) {
-            error("duplicate-unit", code, "mã đã có ở dòng " + first, "mỗi đơn vị một dòng");
+            code.error(findings, "duplicate-unit", "mã đã có ở dòng " + first, "mỗi đơn vị một dòng");
         }
         Cell name = required(row.cell("name"));
         String type = type(row.cell("type"));
@@ -59,24 +59,29 @@ final class UnitRows {
     private void checkCode(Cell code) {
         if (DIGITS.matcher(code.text()).matches()) {
             String padded = "0".repeat(5 - code.text().length()) + code.text();
-            error("lost-zeros", code, "mã đơn vị mất số 0 ở đầu", "mã có 5 chữ số, có phải " + padded + "?");
+            code.error(findings, "lost-zeros", "mã đơn vị mất số 0 ở đầu", "mã có 5 chữ số, có phải " + padded + "?");
         } else if (!CODE.matcher(code.text()).matches()) {
-            error("bad-code", code, "mã đơn vị không đúng dạng", "mã 5 chữ số của Tổng cục Thống kê, như 00004");
+            code.error(
+                    findings, "bad-code", "mã đơn vị không đúng dạng", "mã 5 chữ số của Tổng cục Thống kê, như 00004");
         }
     }
 
     private void checkParent(Cell code, Cell name) {
         if (!PARENT.matcher(code.text()).matches()) {
             boolean lost = code.text().matches("[0-9]");
-            error(
+            code.error(
+                    findings,
                     lost ? "lost-zeros" : "bad-code",
-                    code,
                     lost ? "mã đơn vị cấp trên mất số 0 ở đầu" : "mã đơn vị cấp trên không đúng dạng",
                     "mã huyện 3 chữ số như 470, hoặc mã tỉnh 2 chữ số như 45");
         }
         String known = parents.putIfAbsent(code.text(), name.text());
         if (known != null && !known.equals(name.text()) && !name.isEmpty()) {
-            error("parent-name", name, "đơn vị cấp trên " + code.text() + " có hai tên", "như dòng trên: " + known);
+            name.error(
+                    findings,
+                    "parent-name",
+                    "đơn vị cấp trên " + code.text() + " có hai tên",
+                    "như dòng trên: " + known);
         }
     }
 
@@ -88,19 +93,15 @@ final class UnitRows {
             String meant = Nearest.to(cell.text(), TYPES)
                     .map(t -> "có phải «" + t + "»? ")
                     .orElse("");
-            error("unknown-type", cell, "loại đơn vị lạ", meant + "một trong: " + String.join(", ", TYPES));
+            cell.error(findings, "unknown-type", "loại đơn vị lạ", meant + "một trong: " + String.join(", ", TYPES));
         }
         return type.orElse("");
     }
 
     private Cell required(Cell cell) {
         if (cell.isEmpty()) {
-            error("missing-value", cell, "thiếu " + cell.column(), "ô này bắt buộc");
+            cell.error(findings, "missing-value", "thiếu " + cell.column(), "ô này bắt buộc");
         }
         return cell;
-    }
-
-    private void error(String code, Cell cell, String what, String expected) {
-        findings.error(code, cell.place(), what + " (" + cell.text() + ")", expected);
     }
 }
