@@ -1,0 +1,85 @@
+package vn.parindex.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.SetFiles;
+import vn.parindex.catalogue.read.CaseReader;
+import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Findings;
+
+/** Kho bộ chỉ số: reads, changes, checks and writes criteria sets. Has no state and may be shared between threads. */
+public final class Catalogue {
+
+    /**
+     * The effective set of a folder on the last day of its period.
+     *
+     * @throws BadInput with all findings when a file cannot be read or the set has no exact meaning
+     */
+    public CriteriaSet read(SetFolder folder) {
+        return EffectiveText.of(folder, Optional.empty(), List.of()).typed();
+    }
+
+    /**
+     * The effective set of a folder on a day; amendments that take effect later are left out.
+     *
+     * @throws BadInput with all findings when a file cannot be read or the set has no exact meaning
+     */
+    public CriteriaSet read(SetFolder folder, LocalDate asOf) {
+        return EffectiveText.of(folder, Optional.of(asOf), List.of()).typed();
+    }
+
+    /**
+     * The canonical text of the effective set: all layers applied, the indicators it reads included. The digest of a set
+     * is the SHA-256 of this text, and {@link #readCanonical} gives the set back.
+     *
+     * @throws BadInput as {@link #read(SetFolder, LocalDate)}
+     */
+    public String canonical(SetFolder folder, LocalDate asOf) {
+        return EffectiveText.of(folder, Optional.of(asOf), List.of()).canonical();
+    }
+
+    /**
+     * The set whose {@link #canonical} text this is.
+     *
+     * @throws BadInput when the text is not an effective set
+     */
+    public CriteriaSet readCanonical(String canonical) {
+        return EffectiveText.parse("bộ hiệu lực", canonical).typed();
+    }
+
+    /**
+     * The effective set on a day with changes made to it, in their order.
+     *
+     * @throws BadInput when a change leads nowhere or leaves the set without exact meaning
+     */
+    public CriteriaSet change(SetFolder folder, LocalDate asOf, List<SetChange> changes) {
+        return EffectiveText.of(folder, Optional.of(asOf), changes).typed();
+    }
+
+    /** As {@link #change}, as canonical text. */
+    public String changedCanonical(SetFolder folder, LocalDate asOf, List<SetChange> changes) {
+        return EffectiveText.of(folder, Optional.of(asOf), changes).canonical();
+    }
+
+    /**
+     * The worked cases of the folder, in file order.
+     *
+     * @throws BadInput when a file of cases cannot be read
+     */
+    public List<WorkedCase> cases(SetFolder folder) {
+        Findings findings = new Findings();
+        SetFiles files = folder.files();
+        LayerReader reader = new LayerReader(findings);
+        List<WorkedCase> cases = new ArrayList<>();
+        for (String file : files.caseFiles()) {
+            reader.readFile(files, file, FileShape.CASES)
+                    .ifPresent(document -> cases.addAll(CaseReader.read(document)));
+        }
+        findings.stopOnErrors();
+        return cases;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.parindex.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.check.Soundness;
+import vn.parindex.catalogue.layer.Effective;
+import vn.parindex.catalogue.layer.Layer;
+import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.NodeChange;
+import vn.parindex.catalogue.read.SetReader;
+import vn.parindex.catalogue.shape.CanonicalWriter;
+import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.catalogue.shape.ShapeCheck;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.catalogue.yaml.YamlReader;
+import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
+
+/** The way from files to one sound effective document, its canonical text and its typed form. */
+record EffectiveText(MapNode document, String canonical) {
+
+    /**
+     * All layers of a set on one day.
+     *
+     * @param asOf empty: the period's last day
+     */
+    static EffectiveText of(SetFolder folder, Optional<LocalDate> asOf, List<SetChange> changes) {
+        Findings findings = new Findings();
+        List<Layer> layers = new LayerReader(findings).read(folder.files());
+        findings.stopOnErrors();
+        MapNode document = Effective.of(layers, asOf.orElseGet(() -> lastDay(layers)), findings);
+        if (!changes.isEmpty()) {
+            document = Effective.change(document, placed(changes, findings), layers, findings);
+        }
+        findings.stopOnErrors();
+        return sound(document, findings);
+    }
+
+    /** A canonical text that was written by this record. */
+    static EffectiveText parse(String shown, String canonical) {
+        Findings findings = new Findings();
+        Optional<Node> node = YamlReader.parse(shown, canonical, findings);
+        findings.stopOnErrors();
+        return sound((MapNode) node.filter(MapNode.class::isInstance).orElse(MapNode.empty(Place.of(shown))), findings);
+    }
+
+    private static EffectiveText sound(MapNode document, Findings findings) {
+        ShapeCheck.check(document, FileShape.EFFECTIVE, findings);
+        findings.stopOnErrors();
+        Soundness.check(document, findings);
+        findings.stopOnErrors();
+        return new EffectiveText(document, CanonicalWriter.write(document, FileShape.EFFECTIVE));
+    }
+
+    CriteriaSet typed() {
+        return SetReader.read(document, digest());
+    }
+
+    /** SHA-256 of the canonical text, hexadecimal. */
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static LocalDate lastDay(List<Layer> layers) {
+        MapNode top = layers.get(layers.size() - 1).set();
+        return top.map("period")
+                .flatMap(period -> period.text("to"))
+                .map(LocalDate::parse)
+                .orElseThrow();
+    }
+
+    private static List<Effective.PlacedChange> placed(List<SetChange> changes, Findings findings) {
+        List<Effective.PlacedChange> placed = new ArrayList<>();
+        for (SetChange change : changes) {
+            String shown = "thay đổi " + (placed.size() + 1);
+            Optional<Node> value = change.value().flatMap(text -> YamlReader.parse(shown, text, findings));
+            placed.add(
+                    new Effective.PlacedChange(new NodeChange(change.leaf(), change.path(), value), Place.of(shown)));
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.parindex.catalogue;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.parindex.catalogue.layer.DirectoryFiles;
+import vn.parindex.catalogue.layer.SetFiles;
+import vn.parindex.catalogue.layer.ShippedFiles;
+
+/**
+ * Thư mục của một bộ chỉ số. Where one layer's files are. What it extends is looked up beside it, then among the shipped
+ * sets; {@code indicators.yaml} in the folder, beside it, in {@code rules}, then among the shipped ones.
+ */
+public final class SetFolder {
+
+    private final SetFiles files;
+
+    SetFolder(SetFiles files) {
+        this.files = files;
+    }
+
+    /** A folder of the file system, inside or outside the repository; messages name files as this path does. */
+    public static SetFolder at(Path folder) {
+        return new SetFolder(new DirectoryFiles(folder));
+    }
+
+    /**
+     * A set that is packed into the application.
+     *
+     * @throws IllegalArgumentException when there is none of this id
+     */
+    public static SetFolder shipped(String id) {
+        if (!id.matches("[a-z0-9-]+") || !ShippedFiles.has(id)) {
+            throw new IllegalArgumentException("no shipped set (" + id + "); shipped are " + shippedIds());
+        }
+        return new SetFolder(new ShippedFiles(id));
+    }
+
+    /** The ids of the sets that are packed into the application, in order. */
+    public static List<String> shippedIds() {
+        return ShippedFiles.ids();
+    }
+
+    SetFiles files() {
+        return files;
+    }
+
+    @Override
+    public String toString() {
+        return files.shown("");
+    }
+}

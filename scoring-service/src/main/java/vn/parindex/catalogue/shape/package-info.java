@@ -1,0 +1,6 @@
+/**
+ * The closed table of keys: which keys a set's files may have, in which order, of which type. Reading errors, the
+ * canonical form and the JSON Schema all follow this one table.
+ */
+@org.jspecify.annotations.NullMarked
+package vn.parindex.catalogue.shape;

@@ -1,0 +1,73 @@
+package vn.parindex.catalogue.yaml;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cách viết một giá trị. Plain when YAML 1.1 and 1.2 both read it back as the same text, or as the same date, integer or
+ * yes/no; otherwise in double quotes.
+ */
+public final class PlainText {
+
+    private static final Pattern SAME_IN_BOTH = Pattern.compile("0|-?[1-9][0-9]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|yes|no");
+
+    /** Texts that some YAML version reads as a number, a time or a sexagesimal. */
+    private static final Pattern NUMBER_LIKE = Pattern.compile(
+            "[-+]?[0-9][0-9_,.]*(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9_.]+(?:[eE][-+]?[0-9]+)?|[-+]?0[xob][0-9a-fA-F_]+"
+                    + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+                    + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?");
+
+    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
+
+    private static final Set<String> SPECIAL = Set.of("=", "<<");
+
+    private static final String FIRST_REFUSED = "-?:,[]{}#&*!|>'\"%@`. ";
+
+    private PlainText() {}
+
+    /**
+     * The text as it is written.
+     *
+     * @param flow whether it stands inside braces or brackets
+     */
+    public static String of(String text, boolean flow) {
+        return isPlain(text, flow) ? text : quoted(text);
+    }
+
+    private static boolean isPlain(String text, boolean flow) {
+        if (SAME_IN_BOTH.matcher(text).matches()) {
+            return true;
+        }
+        if (text.isEmpty() || FIRST_REFUSED.indexOf(text.charAt(0)) >= 0 || text.endsWith(" ") || text.endsWith(":")) {
+            return false;
+        }
+        boolean indicators = text.contains(": ") || text.contains(" #");
+        boolean brackets = flow && text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
+        return !indicators && !brackets && !isRead(text) && text.chars().noneMatch(PlainText::isEscaped);
+    }
+
+    private static boolean isRead(String text) {
+        return WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
+                || SPECIAL.contains(text)
+                || NUMBER_LIKE.matcher(text).matches();
+    }
+
+    /** In double quotes, with the escapes of both YAML versions. */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (isEscaped(c)) {
+                out.append("\\u%04x".formatted(c));
+            } else {
+                out.append((char) c);
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static boolean isEscaped(int c) {
+        return c < ' ' || c >= 0x7f && c <= 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff;
+    }
+}

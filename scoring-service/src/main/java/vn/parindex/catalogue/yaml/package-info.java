@@ -1,0 +1,6 @@
+/**
+ * The YAML that people write, as immutable trees of text: every scalar stays text and every node knows its place.
+ * Nothing is constructed, no tag, alias or comment is accepted.
+ */
+@org.jspecify.annotations.NullMarked
+package vn.parindex.catalogue.yaml;

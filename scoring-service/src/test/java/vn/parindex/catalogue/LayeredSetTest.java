@@ -1,0 +1,76 @@
+package vn.parindex.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The small layered set of the test resources, read whole. */
+class LayeredSetTest {
+
+    static final SetFolder FOLDER = SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
+
+    private final Catalogue catalogue = new Catalogue();
+
+    @Test
+    void leaves_of_both_layers_stand_in_natural_order_and_a_dropped_leaf_is_gone() {
+        assertThat(catalogue.read(FOLDER).leaves()).extracting(Leaf::code).containsExactly("1.1", "3.2", "7.1", "7.3");
+    }
+
+    @Test
+    void an_amendment_holds_from_its_effective_date_and_says_so() {
+        Leaf before = leaf(catalogue.read(FOLDER, LocalDate.of(2024, 6, 30)), "3.2");
+        Leaf after = leaf(catalogue.read(FOLDER, LocalDate.of(2024, 7, 1)), "3.2");
+        assertThat(before.max()).isEqualByComparingTo("50");
+        assertThat(after.max()).isEqualByComparingTo("20");
+        assertThat(after.notes()).containsExactly("Chỉ tiêu năm 2024 cao hơn");
+        assertThat(after.origins())
+                .containsEntry("max", new Origin(new SetId("xa-2024"), Optional.of(LocalDate.of(2024, 7, 1))))
+                .containsEntry("method", new Origin(new SetId("nen-2021"), Optional.empty()));
+    }
+
+    @Test
+    void a_share_of_the_target_is_worked_out_and_the_whole_target_takes_its_comparison() {
+        Leaf leaf = leaf(catalogue.read(FOLDER), "3.2");
+        assertThat(leaf.method())
+                .isEqualTo(new ScoringMethod.Band(List.of(new BandStep(
+                        List.of(new Bound(Comparison.AT_LEAST, new BigDecimal("99"))), new BigDecimal("20.00")))));
+    }
+
+    @Test
+    void the_header_is_inherited_where_the_set_says_nothing() {
+        CriteriaSet set = catalogue.read(FOLDER);
+        assertThat(set.grades().steps()).hasSize(3);
+        assertThat(set.sources()).extracting(Source::id).containsExactly("chuong-trinh", "ke-hoach");
+        assertThat(set.policy().comparePublished()).isTrue();
+        assertThat(set.base()).contains(new SetId("nen-2021"));
+    }
+
+    @Test
+    void the_canonical_text_gives_the_same_set_back() {
+        CriteriaSet set = catalogue.read(FOLDER);
+        String canonical = catalogue.canonical(FOLDER, set.period().to());
+        assertThat(catalogue.readCanonical(canonical)).isEqualTo(set);
+    }
+
+    @Test
+    void cases_are_typed() {
+        List<WorkedCase> cases = catalogue.cases(FOLDER);
+        assertThat(cases).hasSize(2);
+        assertThat(cases.get(0).given().get("7.3"))
+                .isEqualTo(new WorkedCase.GivenFigure("45", "100", "", "", "reported", ""));
+        assertThat(cases.get(1).given()).isEmpty();
+        assertThat(cases.get(1).unitType()).isEqualTo("thị trấn");
+    }
+
+    private static Leaf leaf(CriteriaSet set, String code) {
+        return set.leaves().stream()
+                .filter(l -> l.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
