@@ -1,4 +1,0 @@
-package vn.parindex.account;
-
-/** An account that is about to be added. One that is not for demonstration must change its password first. */
-record NewAccount(String username, String displayName, String passwordHash, boolean demonstration) {}
