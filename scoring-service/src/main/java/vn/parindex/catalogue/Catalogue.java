@@ -82,4 +82,14 @@ public final class Catalogue {
         findings.stopOnErrors();
         return cases;
     }
+
+    /**
+     * Rewrites the files of a set, its cases and its indicators in the canonical form.
+     *
+     * @throws BadInput when a file has no meaning; then nothing is written
+     * @throws java.io.UncheckedIOException when a file cannot be written
+     */
+    public void format(SetFolder folder) {
+        new Formatting().format(folder.files());
+    }
 }
