@@ -1,0 +1,3 @@
+/** Số đúng: fractions and the division of whole units. Nothing here is ever rounded unless it says so. */
+@org.jspecify.annotations.NullMarked
+package vn.parindex.scoring.exact;

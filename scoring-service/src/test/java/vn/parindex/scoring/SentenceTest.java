@@ -1,0 +1,28 @@
+package vn.parindex.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.parindex.catalogue.Comparison;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Indicator.ValueType;
+import vn.parindex.catalogue.ScoringMethod;
+
+class SentenceTest {
+    @Test
+    void aMissedTargetNamesFigureThresholdShortfallAndSource() {
+        CriteriaSet set =
+                Samples.set(new Samples.LeafOf("7.3", "1.50", new ScoringMethod.AgainstTarget(false), ValueType.RATIO)
+                        .target(Comparison.AT_LEAST, "45"));
+        Round round = Scorer.create()
+                .score(Assignment.of(
+                        set,
+                        List.of(Samples.unit("1")),
+                        List.of(Samples.sheet("1", Map.of("7.3", Samples.ratio("42", "100"))))));
+        assertThat(round.cards().get(0).criteria().get(0).sentence())
+                .isEqualTo("Tiêu chí 7.3 đạt 42/100 (42 %), thấp hơn chỉ tiêu ≥ 45 %; thiếu 3 hồ sơ để đạt chỉ tiêu"
+                        + " (mất 0,10 điểm; căn cứ: kh-hai-lang-2024, Phụ lục TT26).");
+    }
+}
