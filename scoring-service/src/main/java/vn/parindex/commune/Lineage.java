@@ -46,6 +46,11 @@ public final class Lineage {
         return new Lineage(all);
     }
 
+    /** A lineage of steps that were checked before. */
+    public static Lineage of(List<Succession> steps) {
+        return new Lineage(steps);
+    }
+
     /** The lineage that comes with the program, {@code data/communes/lineage.csv}. */
     public static Lineage shipped() {
         return ShippedUnits.lineage();

@@ -1,0 +1,3 @@
+/** The units' tables. */
+@org.jspecify.annotations.NullMarked
+package vn.parindex.commune.store;
