@@ -69,7 +69,7 @@ final class RunnerChoice {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static boolean works(Runner runner, Path home) {
+    static boolean works(Runner runner, Path home) {
         String postgres = home.resolve("bin/postgres").toString();
         try {
             return runner.run(LIMIT, postgres, "--version") == 0
