@@ -15,6 +15,7 @@ import vn.parindex.commune.Lineage;
 import vn.parindex.commune.Unit;
 import vn.parindex.facts.FactSheet;
 import vn.parindex.facts.FiguresFile;
+import vn.parindex.facts.ImportedFigures;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.CardJson;
 import vn.parindex.scoring.Round;
@@ -25,22 +26,24 @@ record ScoredFiles(Assignment assignment, String figuresDigest, Round round) {
 
     /** Reads everything, then scores; {@link vn.parindex.finding.BadInput} carries the findings of the first file that has any. */
     static ScoredFiles score(
-            SetFolder folder, Path communes, Path figures, @Nullable Path previous, @Nullable LocalDate asOf)
-            throws IOException {
+            SetFolder folder, Path communes, Path figures, @Nullable Path previous, @Nullable LocalDate asOf) {
         CriteriaSet set = asOf == null ? new Catalogue().read(folder) : new Catalogue().read(folder, asOf);
         List<Unit> units = CommunesFile.read(communes);
-        List<FactSheet> sheets = FiguresFile.read(figures, set, units);
-        List<FactSheet> lastYear = previous == null ? List.of() : FiguresFile.readLastYear(previous, set, units);
+        Lineage lineage = Lineage.shipped();
+        ImportedFigures thisYear = FiguresFile.read(figures, set, units);
+        List<FactSheet> lastYear = previous == null
+                ? List.of()
+                : FiguresFile.readLastYear(previous, set, units, lineage).sheets();
         Assignment assignment = new Assignment(
                 set,
                 units,
-                sheets,
+                thisYear.sheets(),
                 lastYear,
-                Lineage.shipped().successions(),
+                lineage.all(),
                 asOf == null ? set.period().to() : asOf,
                 set.policy().surveyHeld());
         Round round = Scorer.create().score(assignment);
-        return new ScoredFiles(assignment, FiguresFile.digest(sheets), round);
+        return new ScoredFiles(assignment, thisYear.digest(), round);
     }
 
     CriteriaSet set() {
@@ -48,7 +51,7 @@ record ScoredFiles(Assignment assignment, String figuresDigest, Round round) {
     }
 
     void writeJson(OutputStream target) throws IOException {
-        String text = CardJson.document(assignment, figuresDigest, round);
+        String text = CardJson.document(set(), assignment.asOf(), figuresDigest, round);
         target.write(text.getBytes(StandardCharsets.UTF_8));
         target.write('\n');
     }
