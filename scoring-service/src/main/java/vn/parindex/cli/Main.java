@@ -22,6 +22,7 @@ public final class Main {
             ParindexApplication.main(args);
             return;
         }
+        System.setProperty("logback.configurationFile", "logback-commands.xml");
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         int exit = run(args);

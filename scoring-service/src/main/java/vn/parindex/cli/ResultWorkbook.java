@@ -23,8 +23,8 @@ final class ResultWorkbook {
     void write(OutputStream target) throws IOException {
         List<ScoreCard> cards = scored.round().cards();
         try (Workbook book = new Workbook(target, "parindex", null)) {
-            for (Table table : List.of(
-                    ResultTables.ranking(cards), ResultTables.leaves(cards), ResultTables.losses(cards))) {
+            for (Table table :
+                    List.of(ResultTables.ranking(cards), ResultTables.leaves(cards), ResultTables.losses(cards))) {
                 fill(book.newWorksheet(table.name()), table);
             }
         }
@@ -38,7 +38,10 @@ final class ResultWorkbook {
         for (int column = 0; column < table.headings().size(); column++) {
             sheet.value(HEAD_ROWS, column, table.headings().get(column));
         }
-        sheet.range(HEAD_ROWS, 0, HEAD_ROWS, table.headings().size() - 1).style().bold().set();
+        sheet.range(HEAD_ROWS, 0, HEAD_ROWS, table.headings().size() - 1)
+                .style()
+                .bold()
+                .set();
         sheet.freezePane(0, HEAD_ROWS + 1);
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < table.headings().size(); column++) {
@@ -48,7 +51,8 @@ final class ResultWorkbook {
     }
 
     private String label(CriteriaSet set) {
-        String points = set.pointsIllustrative() ? "ĐIỂM MINH HỌA, không phải điểm do cơ quan có thẩm quyền ban hành. " : "";
+        String points =
+                set.pointsIllustrative() ? "ĐIỂM MINH HỌA, không phải điểm do cơ quan có thẩm quyền ban hành. " : "";
         return points + "Chốt ngày " + scored.assignment().asOf() + "; bộ " + set.id() + " bản " + set.version() + ", "
                 + set.digest() + "; số liệu " + scored.figuresDigest() + ". Xếp loại: "
                 + set.grades().label();

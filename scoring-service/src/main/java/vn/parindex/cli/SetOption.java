@@ -21,6 +21,7 @@ final class SetOption {
         }
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Không có thư mục bộ chỉ số (" + given + "); các bộ có sẵn: " + String.join(", ", SetFolder.shippedIds()));
+                "Không có thư mục bộ chỉ số (" + given + "); các bộ có sẵn: "
+                        + String.join(", ", SetFolder.shippedIds()));
     }
 }
