@@ -1,0 +1,31 @@
+package vn.parindex.scorebook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.parindex.catalogue.SetId;
+
+/**
+ * Yêu cầu chấm.
+ *
+ * @param figures batch of the figures to score
+ * @param lastYear batch of the figures of the year before, for year-on-year leaves
+ * @param asOf default: the period's last day
+ * @param surveyHeld default: the set's own word
+ * @param movedYears years to move the set's dates by, negative towards the past
+ * @param label a name for people; may be empty
+ */
+public record RunRequest(
+        SetId set,
+        UUID figures,
+        Optional<UUID> lastYear,
+        Optional<LocalDate> asOf,
+        Optional<Boolean> surveyHeld,
+        int movedYears,
+        String label) {
+
+    /** Digest of what is asked for; an Idempotency-Key stands for exactly one. */
+    String digest() {
+        return Sha256.of(toString());
+    }
+}
