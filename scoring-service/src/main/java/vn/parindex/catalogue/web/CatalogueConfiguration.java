@@ -1,0 +1,23 @@
+package vn.parindex.catalogue.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import vn.parindex.account.AccessRule;
+import vn.parindex.account.Permission;
+import vn.parindex.catalogue.Catalogue;
+
+/** The catalogue of the service, and who may read it. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue();
+    }
+
+    @Bean
+    AccessRule readSets() {
+        return new AccessRule(HttpMethod.GET, "/api/v1/sets/**", Permission.SET_READ);
+    }
+}

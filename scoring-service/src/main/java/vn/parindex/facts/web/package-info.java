@@ -1,0 +1,5 @@
+/** Số liệu over HTTP. */
+@NullMarked
+package vn.parindex.facts.web;
+
+import org.jspecify.annotations.NullMarked;

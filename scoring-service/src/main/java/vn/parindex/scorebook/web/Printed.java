@@ -1,0 +1,44 @@
+package vn.parindex.scorebook.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import vn.parindex.runtime.VietnamTime;
+
+/** How numbers and days are printed on Vietnamese pages: decimal comma, day before month, the time of Việt Nam. */
+final class Printed {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(VietnamTime.ZONE);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** 1.50 as «1,50»: the decimals that were stored, no others. */
+    public String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    /** The number, or a dash where there is none. */
+    public String number(Optional<BigDecimal> number) {
+        return number.map(this::number).orElse("–");
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** A part of a whole as the width of a bar, 0 to 100 with a decimal point. An empty whole gives an empty bar. */
+    public String width(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0
+                ? "0"
+                : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP).toPlainString();
+    }
+}
