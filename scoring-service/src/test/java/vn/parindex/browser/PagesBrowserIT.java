@@ -1,0 +1,92 @@
+package vn.parindex.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.jar.JarProcess;
+
+/** Sign-in, ranking and score card of the packaged program, as a person sees them. */
+@EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
+class PagesBrowserIT {
+
+    private static final String CSP_REPORT = "CSP report:";
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    static Path empty;
+
+    private static JarProcess service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void signInRankingAndCardAreReadableAndClean(int width) {
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn("nguoixem", "trinh-dien-nguoixem");
+            assertClean(visit, "runs");
+            visit.page().locator(".runs a", named("Hải Lăng 2024")).first().click();
+            assertThat(visit.rows("table.ranking").count()).isGreaterThanOrEqualTo(16);
+            assertThat(visit.page().locator("main").innerText()).contains("điểm minh họa", "số liệu minh họa");
+            assertClean(visit, "ranking");
+            visit.rows("table.ranking").nth(7).locator("th a").click();
+            assertThat(visit.page().locator(".losses > li").count()).isPositive();
+            assertClean(visit, "card");
+            visit.page().locator("details.all summary").click();
+            assertThat(visit.rows("table.leaves").count()).isGreaterThanOrEqualTo(16);
+            assertClean(visit, "card-all-leaves");
+            assertThat(service.output()).doesNotContain(CSP_REPORT);
+        }
+    }
+
+    @Test
+    void aPlantedInlineScriptIsBlockedAndReported() {
+        try (JarProcess other = JarProcess.start(empty, List.of(), Map.of("PARINDEX_DEMO", "false"));
+                Visit visit = chromium.visit(other.url(""), 1280)) {
+            visit.page().navigate("/");
+            visit.page()
+                    .evaluate(
+                            "() => { const s = document.createElement('script'); s.textContent = 'window.planted = 1';"
+                                    + " document.body.append(s); }");
+            other.await("reported", Duration.ofSeconds(20), () -> other.output().contains(CSP_REPORT));
+            assertThat(visit.page().evaluate("() => window.planted === undefined"))
+                    .isEqualTo(true);
+            assertThat(visit.complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
+        }
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void assertClean(Visit visit, String name) {
+        visit.picture(name);
+        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
+        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.parindex.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's visit in a window of some width, and everything the browser complained about meanwhile. */
+final class Visit implements AutoCloseable {
+
+    private static final int HEIGHT = 900;
+    private static final Path SHOTS = Path.of(System.getProperty("basedir", "."), "target", "screens");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Browser browser, String baseUrl, int width) {
+        this.width = width;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(baseUrl).setViewportSize(width, HEIGHT));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What went wrong in the browser so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void signIn(String username, String password) {
+        page.navigate("/");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main button[type=submit], main form button").first().click();
+        page.locator("header .person").waitFor();
+    }
+
+    /** Accessibility faults of the page at hand, with where they are. */
+    List<String> accessibilityFaults() {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(fault -> fault.getId() + " at "
+                                + fault.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+    }
+
+    /** Whether the page is wider than the window. */
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Keeps a picture for people: target/screens/name-width.png. */
+    void picture(String name) {
+        Path file = SHOTS.resolve(name + "-" + width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    Locator rows(String table) {
+        return page.locator(table + " tbody tr");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
