@@ -9,10 +9,23 @@ import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.read.CaseReader;
 import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
 
 /** Kho bộ chỉ số: reads, changes, checks and writes criteria sets. Has no state and may be shared between threads. */
 public final class Catalogue {
+
+    private final GateGrammar grammar;
+
+    /** A catalogue that takes the sentences of gates as they are. */
+    public Catalogue() {
+        this(GateGrammar.ANY);
+    }
+
+    /** A catalogue whose {@link #check} also asks whether the gates' sentences are understood. */
+    public Catalogue(GateGrammar grammar) {
+        this.grammar = grammar;
+    }
 
     /**
      * The effective set of a folder on the last day of its period.
@@ -81,6 +94,21 @@ public final class Catalogue {
         }
         findings.stopOnErrors();
         return cases;
+    }
+
+    /**
+     * Everything that is wrong or doubtful about a set, by place; never throws for bad content.
+     *
+     * @return errors and warnings; a set without errors may be scored with and published
+     */
+    public List<Finding> check(SetFolder folder) {
+        return new SetCheck(this, grammar, folder).findings();
+    }
+
+    /** The line of {@code published.lock} that keeps the set as it is now: id, version and digest. */
+    public String lockEntry(SetFolder folder) {
+        CriteriaSet set = read(folder);
+        return set.id() + " " + set.version() + " " + set.digest();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.catalogue.check.Soundness;
+import vn.parindex.catalogue.check.Checks;
 import vn.parindex.catalogue.layer.Effective;
 import vn.parindex.catalogue.layer.Layer;
 import vn.parindex.catalogue.layer.LayerReader;
@@ -24,7 +24,7 @@ import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
 /** The way from files to one sound effective document, its canonical text and its typed form. */
-record EffectiveText(MapNode document, String canonical) {
+record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> set) {
 
     /**
      * All layers of a set on one day.
@@ -52,19 +52,37 @@ record EffectiveText(MapNode document, String canonical) {
     }
 
     private static EffectiveText sound(MapNode document, Findings findings) {
+        EffectiveText text = of(document, findings);
+        findings.stopOnErrors();
+        return text;
+    }
+
+    /** The document with its meaning checked; of no use when there are errors among the findings. */
+    static EffectiveText of(MapNode document, Findings findings) {
         ShapeCheck.check(document, FileShape.EFFECTIVE, findings);
-        findings.stopOnErrors();
-        Soundness.check(document, findings);
-        findings.stopOnErrors();
-        return new EffectiveText(document, CanonicalWriter.write(document, FileShape.EFFECTIVE));
+        if (!document.has("grades")) {
+            findings.error(
+                    "no-grades",
+                    document.place(),
+                    "bộ chỉ số thiếu thang xếp loại (grades)",
+                    "thêm grades, hoặc kế thừa một bộ có grades");
+        }
+        if (findings.hasErrors()) {
+            return new EffectiveText(document, "", Optional.empty());
+        }
+        String canonical = CanonicalWriter.write(document, FileShape.EFFECTIVE);
+        CriteriaSet set = SetReader.read(document, digest(canonical));
+        Checks.meaning(document, set, findings);
+        return new EffectiveText(document, canonical, Optional.of(set));
     }
 
+    /** The typed set of a sound document. */
     CriteriaSet typed() {
-        return SetReader.read(document, digest());
+        return set.orElseThrow(() -> new IllegalStateException("the document is not sound"));
     }
 
-    /** SHA-256 of the canonical text, hexadecimal. */
-    String digest() {
+    /** SHA-256 of a canonical text, hexadecimal. */
+    private static String digest(String canonical) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));

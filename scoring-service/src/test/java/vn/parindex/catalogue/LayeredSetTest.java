@@ -25,11 +25,11 @@ class LayeredSetTest {
     void an_amendment_holds_from_its_effective_date_and_says_so() {
         Leaf before = leaf(catalogue.read(FOLDER, LocalDate.of(2024, 6, 30)), "3.2");
         Leaf after = leaf(catalogue.read(FOLDER, LocalDate.of(2024, 7, 1)), "3.2");
-        assertThat(before.max()).isEqualByComparingTo("50");
-        assertThat(after.max()).isEqualByComparingTo("20");
+        assertThat(before.target().orElseThrow().value()).isEqualByComparingTo("98");
+        assertThat(after.target().orElseThrow().value()).isEqualByComparingTo("99");
         assertThat(after.notes()).containsExactly("Chỉ tiêu năm 2024 cao hơn");
         assertThat(after.origins())
-                .containsEntry("max", new Origin(new SetId("xa-2024"), Optional.of(LocalDate.of(2024, 7, 1))))
+                .containsEntry("target", new Origin(new SetId("xa-2024"), Optional.of(LocalDate.of(2024, 7, 1))))
                 .containsEntry("method", new Origin(new SetId("nen-2021"), Optional.empty()));
     }
 
@@ -37,8 +37,8 @@ class LayeredSetTest {
     void a_share_of_the_target_is_worked_out_and_the_whole_target_takes_its_comparison() {
         Leaf leaf = leaf(catalogue.read(FOLDER), "3.2");
         assertThat(leaf.method())
-                .isEqualTo(new ScoringMethod.Band(List.of(new BandStep(
-                        List.of(new Bound(Comparison.AT_LEAST, new BigDecimal("99"))), new BigDecimal("20.00")))));
+                .isEqualTo(new ScoringMethod.Band(
+                        List.of(step("99", new BigDecimal("50.00")), step("90", new BigDecimal("25.0000")))));
     }
 
     @Test
@@ -65,6 +65,10 @@ class LayeredSetTest {
                 .isEqualTo(new WorkedCase.GivenFigure("45", "100", "", "", "reported", ""));
         assertThat(cases.get(1).given()).isEmpty();
         assertThat(cases.get(1).unitType()).isEqualTo("thị trấn");
+    }
+
+    private static BandStep step(String atLeast, BigDecimal points) {
+        return new BandStep(List.of(new Bound(Comparison.AT_LEAST, new BigDecimal(atLeast))), points);
     }
 
     private static Leaf leaf(CriteriaSet set, String code) {

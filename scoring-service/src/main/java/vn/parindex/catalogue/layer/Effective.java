@@ -47,6 +47,16 @@ public final class Effective {
         return Indicators.add(sorted(changed), layers, findings);
     }
 
+    /** The days on which some amendment takes effect. */
+    public static List<LocalDate> days(List<Layer> layers) {
+        return layers.stream()
+                .flatMap(layer -> layer.set().maps("amendments").stream())
+                .flatMap(amendment -> amendment.text("effective").stream())
+                .map(LocalDate::parse)
+                .distinct()
+                .toList();
+    }
+
     /** A change and how it is named in messages. */
     public record PlacedChange(NodeChange change, Place place) {}
 

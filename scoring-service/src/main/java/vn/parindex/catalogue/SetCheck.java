@@ -1,0 +1,120 @@
+package vn.parindex.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import vn.parindex.catalogue.check.AmendmentChecks;
+import vn.parindex.catalogue.check.CaseChecks;
+import vn.parindex.catalogue.check.Checks;
+import vn.parindex.catalogue.check.FileChecks;
+import vn.parindex.catalogue.check.LockChecks;
+import vn.parindex.catalogue.layer.Effective;
+import vn.parindex.catalogue.layer.Layer;
+import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.SetFiles;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
+
+/** All static checks of one set: its files, its layers, the effective set on each day on which it changes, its cases. */
+final class SetCheck {
+
+    private final Catalogue catalogue;
+    private final GateGrammar grammar;
+    private final SetFolder folder;
+    private final TreeSet<Finding> found =
+            new TreeSet<>(java.util.Comparator.<Finding>naturalOrder().thenComparing(Finding::what));
+
+    SetCheck(Catalogue catalogue, GateGrammar grammar, SetFolder folder) {
+        this.catalogue = catalogue;
+        this.grammar = grammar;
+        this.folder = folder;
+    }
+
+    List<Finding> findings() {
+        if (readable()) {
+            Findings findings = new Findings();
+            List<Layer> layers = new LayerReader(findings).read(folder.files());
+            if (!keep(findings)) {
+                layered(layers);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The files alone; the layers are of no use while a file cannot be read. */
+    private boolean readable() {
+        Findings findings = new Findings();
+        SetFiles files = folder.files();
+        FileChecks.form(files, findings);
+        boolean broken = findings.sorted().stream()
+                .anyMatch(finding -> finding.isError() && !finding.code().equals("not-canonical"));
+        keep(findings);
+        return !broken;
+    }
+
+    private void layered(List<Layer> layers) {
+        Layer top = layers.get(layers.size() - 1);
+        Findings findings = new Findings();
+        FileChecks.names(top, findings);
+        keep(findings);
+        LocalDate from = date(top, "from");
+        LocalDate last = date(top, "to");
+        TreeSet<LocalDate> days = new TreeSet<>(Effective.days(layers));
+        days.removeIf(day -> day.isBefore(from) || day.isAfter(last));
+        days.add(from);
+        days.remove(last);
+        boolean sound = true;
+        for (LocalDate day : days) {
+            sound &= effective(layers, day, false);
+        }
+        effective(layers, last, sound);
+    }
+
+    /** Whether the effective set of a day has a meaning; its other faults are kept as well. */
+    private boolean effective(List<Layer> layers, LocalDate day, boolean whole) {
+        Findings findings = new Findings();
+        MapNode document = Effective.of(layers, day, findings);
+        if (keep(findings)) {
+            return false;
+        }
+        EffectiveText text = EffectiveText.of(document, findings);
+        if (keep(findings)) {
+            return false;
+        }
+        CriteriaSet set = text.typed();
+        Checks.completeness(document, set, findings);
+        if (whole) {
+            whole(layers.get(layers.size() - 1), document, set, findings);
+        }
+        keep(findings);
+        return true;
+    }
+
+    private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {
+        AmendmentChecks.check(top.set(), set.period(), findings);
+        CaseChecks.check(document, set, catalogue.cases(folder), findings);
+        LockChecks.check(folder.files(), document, set, findings);
+        List<MapNode> gates = document.maps("gates");
+        for (int i = 0; i < gates.size(); i++) {
+            MapNode node = gates.get(i);
+            grammar.fault(set, set.gates().get(i))
+                    .ifPresent(fault ->
+                            findings.error("gate-sentence", node.placeOf("sentence"), fault.what(), fault.expected()));
+        }
+    }
+
+    /** Keeps the findings; whether one of them is an error. */
+    private boolean keep(Findings findings) {
+        found.addAll(findings.sorted());
+        return findings.hasErrors();
+    }
+
+    private static LocalDate date(Layer layer, String key) {
+        return layer.set()
+                .map("period")
+                .flatMap(period -> period.text(key))
+                .map(LocalDate::parse)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.parindex.catalogue.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.parindex.catalogue.layer.FormFile;
+import vn.parindex.catalogue.layer.Layer;
+import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.SetFiles;
+import vn.parindex.catalogue.shape.CanonicalWriter;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
+
+/** The files as they lie in the folder: their form and their names. */
+public final class FileChecks {
+
+    private FileChecks() {}
+
+    /** Adds a finding for every file that cannot be read or is not in the canonical form. */
+    public static void form(SetFiles files, Findings findings) {
+        for (FormFile file : FormFile.of(files)) {
+            Optional<MapNode> document = new LayerReader(findings).read(file.shown(), file.bytes(), file.shape());
+            document.ifPresent(node -> compare(file, CanonicalWriter.write(node, file.shape()), findings));
+        }
+    }
+
+    private static void compare(FormFile file, String canonical, Findings findings) {
+        String written = new String(file.bytes(), StandardCharsets.UTF_8);
+        if (written.equals(canonical)) {
+            return;
+        }
+        String[] lines = written.split("\n", -1);
+        String[] wanted = canonical.split("\n", -1);
+        int line = 0;
+        while (line < Math.min(lines.length, wanted.length) && lines[line].equals(wanted[line])) {
+            line++;
+        }
+        String found = line < lines.length ? lines[line].strip() : "";
+        String expected = line < wanted.length ? wanted[line].strip() : "";
+        findings.error(
+                "not-canonical",
+                new Place(file.shown(), line + 1, 1),
+                "tệp chưa ở dạng chuẩn từ dòng này (" + found + ")",
+                "cần «" + expected + "»; lệnh format viết lại giúp");
+    }
+
+    /** Adds a finding for names that do not say what is inside. */
+    public static void names(Layer layer, Findings findings) {
+        String id = layer.set().text("id").orElse("");
+        if (!id.equals(layer.files().name())) {
+            findings.warning(
+                    "id-not-folder",
+                    layer.set().placeOf("id"),
+                    "mã bộ khác tên thư mục (" + id + ", " + layer.files().name() + ")",
+                    "đặt tên thư mục theo mã bộ");
+        }
+        for (Layer.AreaFile file : layer.areas()) {
+            String code = file.area().text("code").orElse("");
+            if (!file.file().startsWith(code + "-")) {
+                findings.error(
+                        "file-name",
+                        file.area().placeOf("code"),
+                        "tên tệp không bắt đầu bằng mã lĩnh vực (" + file.file() + ")",
+                        "cần " + code + "-<tên>.yaml");
+            }
+        }
+    }
+}

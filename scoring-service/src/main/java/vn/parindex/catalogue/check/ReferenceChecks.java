@@ -1,0 +1,57 @@
+package vn.parindex.catalogue.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.catalogue.Source;
+import vn.parindex.catalogue.shape.Nearest;
+import vn.parindex.catalogue.yaml.ListNode;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+
+/** What a set points to outside of itself: cited documents, and targets that somebody has to approve. */
+final class ReferenceChecks {
+
+    private ReferenceChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.error(
+                        "unknown-source", "căn cứ dẫn một văn bản không có trong sources", ReferenceChecks::sources),
+                Check.warning(
+                        "needs-approval",
+                        "tiêu chí chờ phê duyệt, chặn công bố chính thức",
+                        ReferenceChecks::approvals));
+    }
+
+    private static void sources(CheckedSet set, Check.Report report) {
+        Set<String> known = set.set().sources().stream().map(Source::id).collect(Collectors.toSet());
+        visit(set.document(), known, report);
+    }
+
+    private static void visit(Node node, Set<String> known, Check.Report report) {
+        if (node instanceof ListNode list) {
+            list.items().forEach(item -> visit(item, known, report));
+        } else if (node instanceof MapNode map) {
+            map.map("citation")
+                    .ifPresent(citation -> citation.text("source")
+                            .filter(source -> !known.contains(source))
+                            .ifPresent(source -> report.at(
+                                    citation.placeOf("source"),
+                                    "văn bản không có trong sources (" + source + ")",
+                                    Nearest.hint(source, known) + "thêm văn bản vào sources của bộ")));
+            map.entries().forEach(entry -> visit(entry.value(), known, report));
+        }
+    }
+
+    private static void approvals(CheckedSet set, Check.Report report) {
+        for (CheckedLeaf leaf : set.leaves()) {
+            if (leaf.leaf().needsApproval()) {
+                report.at(
+                        leaf.placeOf("approval"),
+                        "tiêu chí chờ phê duyệt (" + leaf.code() + ")",
+                        "chưa công bố chính thức được khi cơ quan thẩm định chưa chấp thuận cách hiểu này");
+            }
+        }
+    }
+}
