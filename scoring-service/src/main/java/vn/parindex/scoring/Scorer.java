@@ -12,6 +12,7 @@ import vn.parindex.scoring.card.Judged;
 import vn.parindex.scoring.card.Ranking;
 import vn.parindex.scoring.card.Standing;
 import vn.parindex.scoring.card.Steps;
+import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 
 /**
@@ -20,12 +21,14 @@ import vn.parindex.scoring.drools.MethodRules;
  */
 public final class Scorer {
     private final MethodRules methods;
+    private final GateRules gates;
     private final Steps steps;
     private final Parallelism parallelism;
     private final ScoringObserver observer;
 
-    Scorer(MethodRules methods, Steps steps, Parallelism parallelism, ScoringObserver observer) {
+    Scorer(MethodRules methods, GateRules gates, Steps steps, Parallelism parallelism, ScoringObserver observer) {
         this.methods = methods;
+        this.gates = gates;
         this.steps = steps;
         this.parallelism = parallelism;
         this.observer = observer;
@@ -41,7 +44,8 @@ public final class Scorer {
         long start = System.nanoTime();
         MethodRules methods = MethodRules.built();
         observer.compiled(Duration.ofNanos(System.nanoTime() - start));
-        return new Scorer(methods, Steps.STANDARD, Parallelism.standard(), observer);
+        return new Scorer(
+                methods, GateRules.built(observer::compiled), Steps.STANDARD, Parallelism.standard(), observer);
     }
 
     /**
@@ -88,6 +92,6 @@ public final class Scorer {
     }
 
     private ScoringPass pass(Assignment assignment) {
-        return new ScoringPass(assignment, methods, steps, observer);
+        return new ScoringPass(assignment, methods, gates, steps, observer);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import vn.parindex.commune.Unit;
 import vn.parindex.scoring.card.CommuneFigures;
 import vn.parindex.scoring.card.Figures;
+import vn.parindex.scoring.card.Grading;
 import vn.parindex.scoring.card.Judged;
 import vn.parindex.scoring.card.Judging;
 import vn.parindex.scoring.card.PreparedSet;
 import vn.parindex.scoring.card.Ranking;
 import vn.parindex.scoring.card.Steps;
+import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.explain.CardWords;
 
@@ -23,7 +25,7 @@ final class ScoringPass {
     private final CardWords words;
     private final ScoringObserver observer;
 
-    ScoringPass(Assignment assignment, MethodRules methods, Steps steps, ScoringObserver observer) {
+    ScoringPass(Assignment assignment, MethodRules methods, GateRules gates, Steps steps, ScoringObserver observer) {
         PreparedSet prepared = PreparedSet.of(assignment.set(), assignment.asOf(), assignment.surveyHeld());
         Figures figures = new CommuneFigures(
                 assignment.sheets(),
@@ -40,8 +42,7 @@ final class ScoringPass {
                 figures,
                 steps,
                 (set, names, facts) -> methods.award(set.keys(), set.terms(), names, facts),
-                (set, cards) ->
-                        cards.stream().map(card -> List.<GateEffect>of()).toList());
+                new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())));
         this.words = new CardWords(prepared, figures, steps);
         this.observer = observer;
     }

@@ -29,7 +29,7 @@ public final class MethodRules {
      * @param texts file name to DRL, as {@link RuleTexts#methods}
      */
     public static MethodRules compiled(Map<String, String> texts) {
-        return new MethodRules(RuleCompiler.compile(texts).base());
+        return new MethodRules(RuleCompiler.compile(texts));
     }
 
     /**

@@ -12,12 +12,11 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * Biên dịch luật lúc chạy. Slow (tenths of a second), so only for tests and for gate sentences that were not known when
- * the program was built. One fixed group and artifact and a new version each time: the repository of Drools then keeps
- * a bounded number of modules, and {@link Compiled#close} takes this one out.
+ * the program was built. One fixed group and artifact and a new version each time: the repository of Drools never
+ * holds more than what is being compiled, and a base goes with its last user.
  */
 public final class RuleCompiler {
     private static final Pattern PACKAGE = Pattern.compile("^package ([a-z.]+)", Pattern.MULTILINE);
@@ -25,25 +24,19 @@ public final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** A compiled rule base that holds memory until it is closed. */
-    public record Compiled(KieBase base, KieContainer container, ReleaseId release) implements AutoCloseable {
-        @Override
-        public void close() {
-            container.dispose();
-            KieServices.get().getRepository().removeKieModule(release);
-        }
-    }
-
     /**
      * @param texts file name (ending in .drl) to text
      * @throws IllegalArgumentException when a text does not compile
      */
-    public static Compiled compile(Map<String, String> texts) {
+    public static KieBase compile(Map<String, String> texts) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("vn.parindex", "runtime-rules", "1." + VERSION.incrementAndGet());
-        build(release, texts);
-        KieContainer container = services.newKieContainer(release, loader());
-        return new Compiled(container.getKieBase(), container, release);
+        try {
+            build(release, texts);
+            return services.newKieContainer(release, loader()).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
     }
 
     /** Builds a module under a release and leaves it in the repository of Drools. */

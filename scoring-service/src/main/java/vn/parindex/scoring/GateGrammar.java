@@ -1,0 +1,61 @@
+package vn.parindex.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.catalogue.Area;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GradeScale;
+import vn.parindex.catalogue.Leaf;
+import vn.parindex.scoring.drools.GateSentence;
+
+/** Ngữ pháp câu khống chế: whether a sentence is understood and speaks of things the set has. */
+public final class GateGrammar {
+    private GateGrammar() {}
+
+    /**
+     * Một lỗi của câu.
+     *
+     * @param what what is wrong, with the words in parentheses (Vietnamese)
+     * @param expected how to mend it (Vietnamese)
+     */
+    public record Fault(String what, String expected) {}
+
+    /** Faults of a gate's sentence within a set; none when the engine will run it. */
+    public static List<Fault> check(CriteriaSet set, String sentence) {
+        GateSentence.Reading reading = GateSentence.read(sentence);
+        if (reading.fault().isPresent()) {
+            return List.of(misunderstood(reading.fault().get()));
+        }
+        Set<String> leaves = set.leaves().stream().map(Leaf::code).collect(Collectors.toSet());
+        Set<String> areas = set.areas().stream().map(Area::code).collect(Collectors.toSet());
+        Set<String> grades =
+                set.grades().steps().stream().map(GradeScale.Step::name).collect(Collectors.toSet());
+        List<Fault> faults = new ArrayList<>();
+        for (GateSentence.Clause clause : reading.sentence().orElseThrow().clauses()) {
+            unknown(faults, clause, "leaf", "tiêu chí", leaves);
+            unknown(faults, clause, "area", "lĩnh vực", areas);
+            unknown(faults, clause, "grade", "mức xếp loại", grades);
+        }
+        return List.copyOf(faults);
+    }
+
+    private static void unknown(
+            List<Fault> faults, GateSentence.Clause clause, String kind, String word, Set<String> known) {
+        String value = clause.values().get(kind);
+        if (value != null && !known.contains(value)) {
+            faults.add(new Fault(
+                    "không có " + word + " này trong bộ (" + value + ")",
+                    "một trong: " + known.stream().sorted().limit(12).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static Fault misunderstood(GateSentence.Misunderstood fault) {
+        return fault.nearest().isEmpty()
+                ? new Fault(
+                        "không hiểu câu (" + fault.fragment() + ")",
+                        "câu có dạng: Khi <điều kiện> [và <điều kiện>] thì <tác động>")
+                : new Fault("không hiểu vế câu (" + fault.fragment() + ")", "gần nhất là: " + fault.nearest());
+    }
+}
