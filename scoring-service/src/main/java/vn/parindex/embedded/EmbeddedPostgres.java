@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A PostgreSQL server that is a child of this JVM, on a directory that outlives it. Listens on the loopback address only. */
 public final class EmbeddedPostgres implements AutoCloseable {
@@ -34,12 +34,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(settings, RunnerChoice::choose);
     }
 
-    static EmbeddedPostgres start(EmbeddedSettings settings, Function<Path, Runner> choice) throws IOException {
+    static EmbeddedPostgres start(EmbeddedSettings settings, BiFunction<Path, Path, Runner> choice) throws IOException {
         Files.createDirectories(settings.directory());
         FileChannel lock = Directories.lock(settings.directory());
         try {
             Path home = Binaries.unpack(settings.binaries());
-            Cluster cluster = new Cluster(settings.directory(), home, choice.apply(home));
+            Cluster cluster = new Cluster(settings.directory(), home, choice.apply(home, settings.directory()));
             String password = cluster.initialise(settings.durable());
             PostmasterPid.clear(cluster);
             Server server = Server.start(cluster, settings.allServerSettings());

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
+import vn.parindex.runtime.StartUpRefused;
 
 /** With no {@code spring.datasource.url} the application brings its own PostgreSQL; the pool and Flyway see no difference. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
@@ -30,8 +31,15 @@ public class EmbeddedPostgresAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) throws IOException {
-        return EmbeddedPostgres.start(settings.embedded());
+    EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) {
+        try {
+            return EmbeddedPostgres.start(settings.embedded());
+        } catch (IOException e) {
+            throw new StartUpRefused(
+                    "Không dùng được thư mục dữ liệu (" + settings.dataDir().toAbsolutePath() + "): " + e + ".",
+                    "Kiểm tra quyền ghi và chỗ trống, hoặc đặt parindex.data-dir tới thư mục khác.",
+                    e);
+        }
     }
 
     @Bean

@@ -15,6 +15,7 @@ final class RunnerChoice {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunnerChoice.class);
     private static final String NOBODY = "65534";
+    private static final String TEST = "test \"$(id -u)\" != 0 && test -x \"$0\" && test -x \"$1\"";
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** The capability lets the server pass a closed parent directory such as /root; the files stay nobody's. */
@@ -41,8 +42,8 @@ final class RunnerChoice {
     private RunnerChoice() {}
 
     /** The way for the user of this JVM. */
-    static Runner choose(Path home) {
-        return choose(isRoot(), runner -> works(runner, home));
+    static Runner choose(Path home, Path directory) {
+        return choose(isRoot(), runner -> works(runner, home, directory));
     }
 
     /**
@@ -69,11 +70,12 @@ final class RunnerChoice {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    static boolean works(Runner runner, Path home) {
+    /** It works when the other user can run the programs and enter the data directory, whose parents may be closed. */
+    static boolean works(Runner runner, Path home, Path directory) {
         String postgres = home.resolve("bin/postgres").toString();
         try {
             return runner.run(LIMIT, postgres, "--version") == 0
-                    && runner.run(LIMIT, "sh", "-c", "test \"$(id -u)\" != 0 && test -x \"$0\"", postgres) == 0;
+                    && runner.run(LIMIT, "sh", "-c", TEST, postgres, directory.toString()) == 0;
         } catch (IOException missing) {
             LOG.debug("{} cannot be used here: {}", runner.prefix().get(0), missing.toString());
             return false;

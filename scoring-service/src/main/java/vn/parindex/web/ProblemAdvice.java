@@ -11,9 +11,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.parindex.finding.BadInput;
 
 /** The one place where an exception under {@code /api/} becomes a problem detail. Pages keep their own error pages. */
@@ -39,6 +41,12 @@ class ProblemAdvice {
     private static ProblemDetail translate(Exception e) {
         if (e instanceof BadInput bad) {
             return Problems.of(bad);
+        }
+        if (e instanceof NoResourceFoundException) {
+            return Problems.typed(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "API không có địa chỉ này."));
+        }
+        if (e instanceof BindException wrong) {
+            return Problems.of(wrong);
         }
         if (e instanceof ErrorResponse known) {
             return Problems.typed(known.getBody());

@@ -2,11 +2,14 @@ package vn.parindex.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import vn.parindex.audit.AuditLog;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -38,6 +41,22 @@ public final class Problems {
                 "Có " + bad.findings().size() + " chỗ cần sửa; chưa có gì được ghi lại.");
         problem.setProperty("errors", faults(bad));
         return problem;
+    }
+
+    /** Fields of a request that cannot be used; their values stay out, since one may be a password. */
+    static ProblemDetail of(BindException wrong) {
+        ProblemDetail problem = typed(
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Có trường thiếu hoặc không dùng được."));
+        problem.setProperty(
+                "errors",
+                wrong.getFieldErrors().stream()
+                        .map(error -> Map.of("field", error.getField(), "what", text(error)))
+                        .toList());
+        return problem;
+    }
+
+    private static String text(FieldError error) {
+        return Optional.ofNullable(error.getDefaultMessage()).orElse("không dùng được");
     }
 
     /** Gives a problem that Spring made the type and title of its status. */
