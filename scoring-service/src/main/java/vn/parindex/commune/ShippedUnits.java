@@ -10,8 +10,13 @@ import java.util.Optional;
 public final class ShippedUnits {
 
     /** The places that have a file, as {@code <place>-<year>}. */
-    public static final List<String> PLACES =
-            List.of("duc-tho-2024", "hai-lang-2024", "hai-lang-2025", "huong-hoa-2021", "vinh-linh-2025");
+    public static final List<String> PLACES = List.of(
+            "duc-tho-2024",
+            "hai-lang-2024",
+            "hai-lang-2025",
+            "huong-hoa-2021",
+            "quang-tri-2021-2025",
+            "vinh-linh-2025");
 
     private ShippedUnits() {}
 

@@ -34,6 +34,17 @@ class ShippedUnitsTest {
     }
 
     @Test
+    void theProvincesListIsThatOfItsThreeDistricts() {
+        List<Unit> province = ShippedUnits.of("quang-tri-2021-2025");
+        assertThat(province).hasSize(55);
+        assertThat(province)
+                .extracting(Unit::name)
+                .containsAll(ShippedUnits.of("hai-lang-2024").stream().map(Unit::name).toList())
+                .containsAll(ShippedUnits.of("huong-hoa-2021").stream().map(Unit::name).toList())
+                .containsAll(ShippedUnits.of("vinh-linh-2025").stream().map(Unit::name).toList());
+    }
+
+    @Test
     void aSetIsAboutThePlaceItsNameBeginsWith() {
         assertThat(ShippedUnits.placeOf("hai-lang-2024-huyen")).contains("hai-lang-2024");
         assertThat(ShippedUnits.placeOf("hai-lang-2024")).contains("hai-lang-2024");
