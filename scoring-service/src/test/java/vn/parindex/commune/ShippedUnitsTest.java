@@ -39,9 +39,15 @@ class ShippedUnitsTest {
         assertThat(province).hasSize(55);
         assertThat(province)
                 .extracting(Unit::name)
-                .containsAll(ShippedUnits.of("hai-lang-2024").stream().map(Unit::name).toList())
-                .containsAll(ShippedUnits.of("huong-hoa-2021").stream().map(Unit::name).toList())
-                .containsAll(ShippedUnits.of("vinh-linh-2025").stream().map(Unit::name).toList());
+                .containsAll(ShippedUnits.of("hai-lang-2024").stream()
+                        .map(Unit::name)
+                        .toList())
+                .containsAll(ShippedUnits.of("huong-hoa-2021").stream()
+                        .map(Unit::name)
+                        .toList())
+                .containsAll(ShippedUnits.of("vinh-linh-2025").stream()
+                        .map(Unit::name)
+                        .toList());
     }
 
     @Test
