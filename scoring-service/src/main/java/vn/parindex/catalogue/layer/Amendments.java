@@ -52,21 +52,24 @@ final class Amendments {
 
     private MapNode applyOne(MapNode document, MapNode amendment, Layer layer) {
         String code = amendment.text("leaf").orElse("");
-        if (amendment.has("drop")) {
-            return LeafTree.drop(document, code);
-        }
-        MapNode changed = document;
-        for (NodeChange change : changes(amendment, code)) {
-            changed = Changes.apply(changed, change, amendment.place(), findings);
-        }
-        return LeafTree.changeLeaf(changed, code, leaf -> noted(marked(leaf, amendment, layer), amendment));
+        return amendment.has("drop")
+                ? LeafTree.drop(document, code)
+                : LeafTree.changeLeaf(document, code, leaf -> amended(leaf, amendment, layer));
     }
 
-    private static List<NodeChange> changes(MapNode amendment, String code) {
+    private MapNode amended(MapNode leaf, MapNode amendment, Layer layer) {
+        MapNode changed = leaf;
+        for (NodeChange change : changes(amendment)) {
+            changed = Changes.apply(changed, change, amendment.place(), findings);
+        }
+        return noted(marked(changed, amendment, layer), amendment);
+    }
+
+    private static List<NodeChange> changes(MapNode amendment) {
         List<MapNode.Entry> entries =
                 amendment.map("change").map(MapNode::entries).orElse(List.of());
         return entries.stream()
-                .map(entry -> new NodeChange(Optional.of(code), entry.key(), kept(entry.value())))
+                .map(entry -> new NodeChange(Optional.empty(), entry.key(), kept(entry.value())))
                 .toList();
     }
 

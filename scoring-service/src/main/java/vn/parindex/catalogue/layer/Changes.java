@@ -6,7 +6,7 @@ import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
-/** Applies one change to an effective document. */
+/** Applies one change to an effective document, or to a leaf alone. */
 public final class Changes {
 
     private Changes() {}

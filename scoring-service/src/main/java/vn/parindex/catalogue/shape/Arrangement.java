@@ -64,18 +64,19 @@ final class Arrangement {
         boolean sayDefaults = layered && shape.equals(SetShape.SCORING);
         List<MapNode.Entry> ordered = new ArrayList<>();
         for (Key key : shape.keys()) {
-            for (MapNode.Entry entry : map.entries()) {
-                if (entry.key().equals(key.name()) && (sayDefaults || !isDefault(entry.value(), key))) {
-                    Node value = arrange(entry.value(), shapeOf(shape, entry.key(), entry.value()));
-                    ordered.add(new MapNode.Entry(entry.key(), entry.place(), value));
-                }
+            Optional<Node> value = map.get(key.name());
+            if (value.isPresent() && (sayDefaults || !isDefault(value.get(), key))) {
+                Node arranged = arrange(value.get(), settled(key.shape(), value.get()));
+                ordered.add(new MapNode.Entry(key.name(), value.get().place(), arranged));
             }
         }
         return new MapNode(ordered, map.place());
     }
 
     private static boolean isDefault(Node value, Key key) {
-        return value instanceof TextNode text && key.whenAbsent().equals(Optional.of(text.text()));
+        return key.whenAbsent().isPresent()
+                && value instanceof TextNode text
+                && key.whenAbsent().get().equals(text.text());
     }
 
     private MapNode open(MapNode map, Shape.Open shape) {

@@ -1,6 +1,5 @@
 package vn.parindex.catalogue.shape;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.yaml.ListNode;
@@ -64,29 +63,40 @@ public final class CanonicalWriter {
 
     /** Writes what follows a colon or a dash, up to the end of the line. */
     private void value(Node node, Shape shape, int indent) {
-        Optional<String> line = oneLine(node, shape);
         if (node instanceof TextNode text) {
             out.append(' ').append(PlainText.of(text.text(), false)).append('\n');
-        } else if (line.isPresent() && fits(line.get())) {
-            out.append(' ').append(line.get()).append('\n');
-        } else if (node instanceof ListNode list) {
-            out.append('\n');
-            list.items().forEach(item -> item(item, Arrangement.itemShape(shape, item), indent + 2));
-        } else {
-            out.append('\n').append(" ".repeat(indent + 2));
-            entries((MapNode) node, shape, indent + 2);
+        } else if (!writtenOnLine(node, shape)) {
+            if (node instanceof ListNode list) {
+                out.append('\n');
+                list.items().forEach(item -> item(item, Arrangement.itemShape(shape, item), indent + 2));
+            } else {
+                out.append('\n').append(" ".repeat(indent + 2));
+                entries((MapNode) node, shape, indent + 2);
+            }
         }
     }
 
     private void item(Node node, Shape shape, int indent) {
         out.append(" ".repeat(indent)).append('-');
-        Optional<String> line = oneLine(node, shape);
-        if (node instanceof MapNode map && !(line.isPresent() && fits(line.get()))) {
+        if (!(node instanceof MapNode map)) {
+            value(node, shape, indent);
+        } else if (!writtenOnLine(map, shape)) {
             out.append(' ');
             entries(map, shape, indent + 2);
-        } else {
-            value(node, shape, indent);
         }
+    }
+
+    /** Writes the value in braces or brackets when its kind may be and the line has room. */
+    private boolean writtenOnLine(Node node, Shape shape) {
+        if (!mayBeOnLine(node, shape)) {
+            return false;
+        }
+        String line = inline(node);
+        if (!fits(line)) {
+            return false;
+        }
+        out.append(' ').append(line).append('\n');
+        return true;
     }
 
     private boolean fits(String line) {
@@ -94,20 +104,19 @@ public final class CanonicalWriter {
         return out.codePointCount(start, out.length()) + 1 + line.codePointCount(0, line.length()) <= WIDTH;
     }
 
-    /** The value in braces or brackets; empty when its kind is always written in block form. */
-    private static Optional<String> oneLine(Node node, Shape shape) {
+    /** Lists of groups and the kinds of groups that people look for are never on one line. */
+    private static boolean mayBeOnLine(Node node, Shape shape) {
         if (node instanceof ListNode list) {
-            boolean texts = list.items().stream().allMatch(TextNode.class::isInstance);
-            return texts ? Optional.of(inline(list)) : Optional.empty();
+            return list.items().stream().allMatch(TextNode.class::isInstance);
         }
-        if (node instanceof MapNode map) {
-            boolean block = shape instanceof Shape.Record record && record.block();
-            boolean lines = map.entries().stream()
-                    .allMatch(e -> e.value() instanceof TextNode
-                            || oneLine(e.value(), Arrangement.shapeOf(shape, e.key(), e.value()))
-                                    .isPresent());
-            return block || !lines ? Optional.empty() : Optional.of(inline(map));
+        if (!(node instanceof MapNode map) || shape instanceof Shape.Record record && record.block()) {
+            return node instanceof TextNode;
         }
-        return Optional.empty();
+        for (MapNode.Entry entry : map.entries()) {
+            if (!mayBeOnLine(entry.value(), Arrangement.shapeOf(shape, entry.key(), entry.value()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -35,7 +35,12 @@ public sealed interface Shape {
     record Record(String name, boolean block, List<Key> keys, List<Rule> rules) implements Shape {
 
         Optional<Key> key(String key) {
-            return keys.stream().filter(k -> k.name().equals(key)).findFirst();
+            for (Key known : keys) {
+                if (known.name().equals(key)) {
+                    return Optional.of(known);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The same keys and more. */

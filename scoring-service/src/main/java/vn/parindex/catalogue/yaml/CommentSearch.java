@@ -17,7 +17,7 @@ final class CommentSearch {
 
     CommentSearch(String file, String text, Findings findings) {
         this.file = file;
-        this.text = text.codePoints().toArray();
+        this.text = text.indexOf('#') < 0 ? new int[0] : text.codePoints().toArray();
         this.findings = findings;
     }
 

@@ -35,21 +35,37 @@ public final class PlainText {
     }
 
     private static boolean isPlain(String text, boolean flow) {
-        if (SAME_IN_BOTH.matcher(text).matches()) {
-            return true;
-        }
-        if (text.isEmpty() || FIRST_REFUSED.indexOf(text.charAt(0)) >= 0 || text.endsWith(" ") || text.endsWith(":")) {
+        if (text.isEmpty()) {
             return false;
         }
-        boolean indicators = text.contains(": ") || text.contains(" #");
-        boolean brackets = flow && text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
-        return !indicators && !brackets && !isRead(text) && text.chars().noneMatch(PlainText::isEscaped);
+        char first = text.charAt(0);
+        boolean numeric = first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
+        if ((numeric || text.length() <= 3) && SAME_IN_BOTH.matcher(text).matches()) {
+            return true;
+        }
+        return FIRST_REFUSED.indexOf(first) < 0
+                && !text.endsWith(" ")
+                && !text.endsWith(":")
+                && !text.contains(": ")
+                && !text.contains(" #")
+                && !isRead(text, numeric)
+                && charactersAllowed(text, flow);
     }
 
-    private static boolean isRead(String text) {
-        return WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
-                || SPECIAL.contains(text)
-                || NUMBER_LIKE.matcher(text).matches();
+    private static boolean isRead(String text, boolean numeric) {
+        return numeric && NUMBER_LIKE.matcher(text).matches()
+                || text.length() <= 5 && WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
+                || SPECIAL.contains(text);
+    }
+
+    private static boolean charactersAllowed(String text, boolean flow) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEscaped(c) || flow && ",[]{}".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In double quotes, with the escapes of both YAML versions. */
