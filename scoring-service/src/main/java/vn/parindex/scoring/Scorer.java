@@ -54,8 +54,21 @@ public final class Scorer {
      * @throws IllegalStateException when a part of a unit gets no award or several: a fault of the rules
      */
     public Round score(Assignment assignment) {
+        return score(pass(assignment, assignment.set().districtLevel()));
+    }
+
+    /** Scores the units with their figures as given, also in a district set: for worked cases, which need no communes. */
+    Round scoreAsGiven(Assignment assignment) {
+        return score(pass(assignment, false));
+    }
+
+    /** The same rules without gates: for worked cases of one leaf, whose other leaves have no figures. */
+    Scorer withoutGates() {
+        return new Scorer(methods, gates, steps.withoutGates(), parallelism, observer);
+    }
+
+    private Round score(ScoringPass pass) {
         List<ScoreCard> cards = new ArrayList<>();
-        ScoringPass pass = pass(assignment);
         List<Judged> all = new ArrayList<>();
         new Chunks(parallelism).each(pass.units(), pass::judge, all::addAll);
         Ranking ranking = ranking(all.stream().map(Judged::standing).toList());
@@ -71,7 +84,7 @@ public final class Scorer {
      * code. The cards are those of {@link #score(Assignment)}.
      */
     public void score(Assignment assignment, Consumer<ScoreCard> sink) {
-        ScoringPass pass = pass(assignment);
+        ScoringPass pass = pass(assignment, assignment.set().districtLevel());
         List<Standing> standings = new ArrayList<>();
         new Chunks(parallelism)
                 .each(
@@ -91,7 +104,7 @@ public final class Scorer {
         return new Ranking(standings, steps.tieBreak());
     }
 
-    private ScoringPass pass(Assignment assignment) {
-        return new ScoringPass(assignment, methods, gates, steps, observer);
+    private ScoringPass pass(Assignment assignment, boolean rolledUp) {
+        return new ScoringPass(assignment, rolledUp, methods, gates, steps, observer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.parindex.commune.Unit;
 import vn.parindex.scoring.card.CommuneFigures;
+import vn.parindex.scoring.card.DistrictFigures;
 import vn.parindex.scoring.card.Figures;
 import vn.parindex.scoring.card.Grading;
 import vn.parindex.scoring.card.Judged;
@@ -25,18 +26,28 @@ final class ScoringPass {
     private final CardWords words;
     private final ScoringObserver observer;
 
-    ScoringPass(Assignment assignment, MethodRules methods, GateRules gates, Steps steps, ScoringObserver observer) {
+    /**
+     * @param rolledUp whether the units' parents are scored with what the units add up to
+     */
+    ScoringPass(
+            Assignment assignment,
+            boolean rolledUp,
+            MethodRules methods,
+            GateRules gates,
+            Steps steps,
+            ScoringObserver observer) {
         PreparedSet prepared = PreparedSet.of(assignment.set(), assignment.asOf(), assignment.surveyHeld());
-        Figures figures = new CommuneFigures(
-                assignment.sheets(),
-                assignment.lastYear(),
-                assignment.successions(),
-                assignment.set().period(),
-                assignment.asOf(),
-                steps.mergedLastYear());
-        this.units = assignment.units().stream()
-                .sorted(Comparator.comparing(Unit::code))
-                .toList();
+        Figures figures = rolledUp
+                ? new DistrictFigures(assignment.units(), assignment.sheets(), assignment.lastYear(), assignment.asOf())
+                : new CommuneFigures(
+                        assignment.sheets(),
+                        assignment.lastYear(),
+                        assignment.successions(),
+                        assignment.set().period(),
+                        assignment.asOf(),
+                        steps.mergedLastYear());
+        List<Unit> scored = rolledUp ? DistrictFigures.districts(assignment.units()) : assignment.units();
+        this.units = scored.stream().sorted(Comparator.comparing(Unit::code)).toList();
         this.judging = new Judging(
                 prepared,
                 figures,

@@ -40,4 +40,9 @@ public record Steps(
             true,
             Comparator.naturalOrder(),
             Comparator.reverseOrder());
+
+    /** The same steps with gates that do not act. */
+    public Steps withoutGates() {
+        return new Steps(points, ratio, daysLate, mergedLastYear, redistribution, remainders, false, caps, tieBreak);
+    }
 }

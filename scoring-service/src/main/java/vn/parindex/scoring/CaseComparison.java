@@ -1,0 +1,74 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.WorkedCase;
+import vn.parindex.scoring.CaseResult.Difference;
+
+/** So kết quả với điều ví dụ mong đợi. */
+final class CaseComparison {
+    private final WorkedCase.Expectation expected;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private CaseComparison(WorkedCase.Expectation expected) {
+        this.expected = expected;
+    }
+
+    static CaseResult of(WorkedCase worked, ScoreCard card) {
+        CaseComparison comparison = new CaseComparison(worked.expect());
+        switch (worked.about()) {
+            case LEAF ->
+                comparison.leaf(card.criteria().stream()
+                        .filter(leaf -> leaf.code().equals(worked.code()))
+                        .findFirst());
+            case GATE -> comparison.gate(worked.code(), card);
+            case ADJUSTMENT ->
+                comparison.adjustment(card.adjustments().stream()
+                        .filter(line -> line.code().equals(worked.code()))
+                        .findFirst());
+        }
+        return new CaseResult(worked, List.copyOf(comparison.differences));
+    }
+
+    private void leaf(Optional<LeafResult> leaf) {
+        if (leaf.isEmpty()) {
+            differences.add(new Difference("tiêu chí", "có trong bộ", "không có"));
+            return;
+        }
+        LeafResult got = leaf.get();
+        number("điểm", expected.points(), got.earned());
+        number("điểm mất", expected.lost(), got.lost());
+        number("không áp dụng", expected.notApplicable(), got.notApplicable());
+        text("nguyên nhân", expected.cause(), got.cause().map(Cause::name).orElse(""));
+        text("kết quả", expected.outcome(), got.outcome().name());
+    }
+
+    private void gate(String code, ScoreCard card) {
+        boolean fired =
+                card.gateEffects().stream().anyMatch(effect -> effect.gate().equals(code));
+        text("tác động", expected.fires().map(fires -> fires ? "yes" : "no"), fired ? "yes" : "no");
+        text("xếp loại", expected.grade(), card.grade().orElse(""));
+    }
+
+    private void adjustment(Optional<AdjustmentResult> line) {
+        if (line.isEmpty()) {
+            differences.add(new Difference("điểm thưởng, trừ", "có trong bộ", "không có"));
+            return;
+        }
+        number("điểm", expected.points(), line.get().points());
+    }
+
+    private void number(String what, Optional<BigDecimal> wanted, BigDecimal got) {
+        if (wanted.isPresent() && wanted.get().compareTo(got) != 0) {
+            differences.add(new Difference(what, wanted.get().toPlainString(), got.toPlainString()));
+        }
+    }
+
+    private void text(String what, Optional<String> wanted, String got) {
+        if (wanted.isPresent() && !wanted.get().equals(got)) {
+            differences.add(new Difference(what, wanted.get(), got));
+        }
+    }
+}
