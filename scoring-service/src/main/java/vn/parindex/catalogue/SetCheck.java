@@ -57,6 +57,7 @@ final class SetCheck {
         Layer top = layers.get(layers.size() - 1);
         Findings findings = new Findings();
         FileChecks.names(top, findings);
+        FileChecks.order(top, findings);
         keep(findings);
         LocalDate from = date(top, "from");
         LocalDate last = date(top, "to");

@@ -3,7 +3,6 @@ package vn.parindex.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The small layered set of the test resources, read whole. */
 class LayeredSetTest {
 
-    static final SetFolder FOLDER = SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
+    static final SetFolder FOLDER = Fixture.FOLDER;
 
     private final Catalogue catalogue = new Catalogue();
 

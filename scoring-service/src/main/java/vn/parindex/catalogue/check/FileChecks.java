@@ -1,7 +1,9 @@
 package vn.parindex.catalogue.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.layer.FormFile;
 import vn.parindex.catalogue.layer.Layer;
 import vn.parindex.catalogue.layer.LayerReader;
@@ -42,6 +44,29 @@ public final class FileChecks {
                 new Place(file.shown(), line + 1, 1),
                 "tệp chưa ở dạng chuẩn từ dòng này (" + found + ")",
                 "cần «" + expected + "»; lệnh format viết lại giúp");
+    }
+
+    /** Adds a finding for every code that stands after a later one. */
+    public static void order(Layer layer, Findings findings) {
+        for (Layer.AreaFile file : layer.areas()) {
+            List<MapNode> criteria = file.area().maps("criteria");
+            order(criteria, findings);
+            criteria.forEach(criterion -> order(criterion.maps("leaves"), findings));
+        }
+    }
+
+    private static void order(List<MapNode> items, Findings findings) {
+        for (int i = 1; i < items.size(); i++) {
+            String before = items.get(i - 1).text("code").orElse("");
+            String here = items.get(i).text("code").orElse("");
+            if (CodeOrder.NATURAL.compare(before, here) > 0) {
+                findings.error(
+                        "not-in-order",
+                        items.get(i).placeOf("code"),
+                        "mã đứng sai thứ tự (" + here + " sau " + before + ")",
+                        "xếp theo giá trị số: 3.2 trước 3.10; lệnh format xếp giúp");
+            }
+        }
     }
 
     /** Adds a finding for names that do not say what is inside. */

@@ -15,7 +15,7 @@ public enum Scalar {
     PERCENT("[0-9]{1,15}(?:\\.[0-9]{1,10})?%", "tỷ lệ phần trăm, như 50%"),
     POINTS("[0-9]{1,15}(?:\\.[0-9]{1,10})?(?:% max)?", "số điểm như \"1.50\", hoặc 75% max"),
     BOUND("-?[0-9]{1,15}(?:\\.[0-9]{1,10})?|[0-9]{1,15}(?:\\.[0-9]{1,10})?% target", "số như 80, hoặc 100% target"),
-    DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", "ngày có thật, dạng 2024-12-31"),
+    DATE("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}", "ngày có thật, dạng 2024-12-31"),
     YES_NO("yes|no", "yes hoặc no"),
     ATTRIBUTE("[a-z0-9]+(?:-[a-z0-9]+)*=[^\\s;=|]+", "thuộc tính dạng nong-thon-moi=nang-cao"),
     VERSION("[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*", "số phiên bản, như \"1\"");
