@@ -22,6 +22,7 @@ public final class Main {
             ParindexApplication.main(args);
             return;
         }
+        Locale.setDefault(Locale.ROOT);
         System.setProperty("logback.configurationFile", "logback-commands.xml");
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
@@ -32,7 +33,6 @@ public final class Main {
 
     /** Runs one command without ending the JVM; the exit code is 0 done, 1 findings, 2 usage. */
     static int run(String... args) {
-        Locale.setDefault(Locale.ROOT);
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler(new FindingsOnStandardError())
                 .execute(args);

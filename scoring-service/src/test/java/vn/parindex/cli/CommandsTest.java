@@ -1,0 +1,139 @@
+package vn.parindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+    private static final String HEADER = "commune_code,indicator,numerator,denominator,value,date,status,source\n";
+    private static final String PAYMENTS = "giao-dich-thanh-toan-truc-tuyen";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fortyTwoPercentMissesTheTargetOfHaiLangAndTheSentenceNamesThePaymentsMissing() throws IOException {
+        JsonNode leaf = leaf(score("hai-lang-2024", "19681," + PAYMENTS + ",42,100,,,,thử"), "19681", PAYMENTS);
+
+        assertThat(leaf.get("cause").asString()).isIn("BELOW_BAND", "BELOW_TARGET");
+        assertThat(leaf.get("losses").get(0).get("shortfall").get("amount").asString()).isEqualTo("3");
+        assertThat(leaf.get("sentence").asString()).contains("thiếu 3 giao dịch");
+    }
+
+    @Test
+    void fortyTwoPercentReachesTheTargetOfDucTho() throws IOException {
+        String unit = Files.readAllLines(Path.of("data/communes/duc-tho-2024.csv"))
+                .get(1)
+                .substring(0, 5);
+        JsonNode leaf = leaf(score("duc-tho-2024", unit + "," + PAYMENTS + ",42,100,,,,thử"), unit, PAYMENTS);
+
+        assertThat(leaf.get("lost").asString()).isEqualTo("0.00");
+        assertThat(leaf.get("earned")).isEqualTo(leaf.get("max"));
+    }
+
+    @Test
+    void aBadLineStopsTheRunWithAllErrorsAndWritesNothing() throws IOException {
+        Path figures = write("19681," + PAYMENTS + ",42,0,,,,\n99999," + PAYMENTS + ",1,2,,,,");
+        Path result = folder.resolve("result.json");
+        Captured run = run(args("hai-lang-2024", figures, "--out", result.toString()));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(figures + ":2:").contains(figures + ":3:");
+        assertThat(result).doesNotExist();
+        assertThat(Files.list(folder)).containsExactly(figures);
+    }
+
+    @Test
+    void missingOptionsAndUnknownSetsAreUsageErrors() {
+        assertThat(run("score").exit()).isEqualTo(2);
+        assertThat(run("check", "rules/sets/khong-co").exit()).isEqualTo(2);
+        assertThat(run("check", "rules/sets/khong-co").err()).contains("hai-lang-2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void tablesSayThatPointsAreIllustrative(String format) throws IOException {
+        Path figures = write("19681," + PAYMENTS + ",42,100,,,,thử");
+        Path result = folder.resolve("result." + format);
+
+        assertThat(run(args("hai-lang-2024", figures, "--format", format, "--out", result.toString()))
+                        .exit())
+                .isZero();
+        assertThat(TableText.of(result)).contains("minh họa").contains("Thị trấn Diên Sanh");
+    }
+
+    @Test
+    void formatLeavesACanonicalSetAsItIs() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("sets")).resolve("duc-tho-2024");
+        TableText.copyFolder(Path.of("rules/sets/duc-tho-2024"), copy);
+        Files.copy(Path.of("rules/indicators.yaml"), copy.resolve("indicators.yaml"));
+        String before = Files.readString(copy.resolve("set.yaml"));
+
+        assertThat(run("format", copy.toString()).exit()).isZero();
+        assertThat(Files.readString(copy.resolve("set.yaml"))).isEqualTo(before);
+    }
+
+    private JsonNode score(String set, String lines) throws IOException {
+        Captured run = run(args(set, write(lines)));
+        assertThat(run.exit()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    private static JsonNode leaf(JsonNode result, String unit, String indicator) {
+        String name = indicator.equals(PAYMENTS) ? "thanh toán trực tuyến" : indicator;
+        for (JsonNode card : result.get("cards")) {
+            for (JsonNode leaf : card.get("criteria")) {
+                if (card.get("commune").get("code").asString().equals(unit)
+                        && leaf.get("name").asString().contains(name)
+                        && leaf.get("figure").asString().contains("42/100")) {
+                    return leaf;
+                }
+            }
+        }
+        throw new AssertionError("no leaf for " + indicator);
+    }
+
+    private Path write(String lines) throws IOException {
+        return Files.writeString(folder.resolve("figures.csv"), HEADER + lines + "\n");
+    }
+
+    private static String[] args(String set, Path figures, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of(
+                "score", "--set", "rules/sets/" + set, "--communes", "data/communes/" + set + ".csv", "--figures"));
+        args.add(figures.toString());
+        args.addAll(List.of(more));
+        return args.toArray(String[]::new);
+    }
+
+    private record Captured(int exit, String out, String err) {}
+
+    private static Captured run(String... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+        try {
+            int exit = Main.run(args);
+            return new Captured(
+                    exit, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
