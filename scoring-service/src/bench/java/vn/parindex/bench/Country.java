@@ -36,7 +36,7 @@ import vn.parindex.facts.FactSheet;
 import vn.parindex.facts.Figure;
 
 /** A country of made-up figures: a set of 60 leaves (bands, targets, proportional, yes-no) and as many communes as asked for. */
-final class Country {
+public final class Country {
 
     private static final int AREAS = 6;
     private static final int LEAVES_PER_AREA = 10;
@@ -45,7 +45,7 @@ final class Country {
 
     private Country() {}
 
-    static CriteriaSet set() {
+    public static CriteriaSet set() {
         List<Area> areas = new ArrayList<>();
         Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
         for (int a = 1; a <= AREAS; a++) {
@@ -102,7 +102,7 @@ final class Country {
                 Optional.empty(), RollUp.OWN);
     }
 
-    static List<Unit> units(int count) {
+    public static List<Unit> units(int count) {
         List<Unit> units = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             units.add(new Unit(
@@ -112,7 +112,7 @@ final class Country {
         return units;
     }
 
-    static List<FactSheet> sheets(CriteriaSet set, List<Unit> units) {
+    public static List<FactSheet> sheets(CriteriaSet set, List<Unit> units) {
         Random random = new Random(2024);
         List<FactSheet> sheets = new ArrayList<>(units.size());
         for (Unit unit : units) {

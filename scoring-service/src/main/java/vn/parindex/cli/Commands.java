@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parindex",
         description = "Chấm chỉ số cải cách hành chính cấp xã. Không có lệnh: khởi động dịch vụ web.",
-        subcommands = {ScoreCommand.class, FormatCommand.class},
+        subcommands = {CheckCommand.class, CasesCommand.class, ScoreCommand.class, FormatCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(score | check | test | format)")
 final class Commands {}

@@ -1,0 +1,2 @@
+/** Measurements: printed figures and ratios, never pass or fail. */
+package vn.parindex.bench;
