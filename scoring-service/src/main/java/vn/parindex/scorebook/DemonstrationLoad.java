@@ -57,7 +57,7 @@ class DemonstrationLoad implements ApplicationRunner {
     }
 
     private ScoreRun score(CriteriaSet set, FigureBatch batch, Optional<FigureBatch> lastYear, int movedYears) {
-        String label = "%s năm %s".formatted(set.place(), batch.about().period());
+        String label = label(set, batch, movedYears);
         RunRequest request = new RunRequest(
                 set.id(),
                 batch.id(),
@@ -70,10 +70,14 @@ class DemonstrationLoad implements ApplicationRunner {
         String key = String.join(":", set.digest(), batch.id().toString(), Integer.toString(movedYears));
         Runs.Scored scored = runs.score(request, DemonstrationData.ACCOUNT, Optional.of(key));
         if (!scored.repeated()) {
-            console.printf(
-                    "Đã chấm %d đơn vị: %s%s%n",
-                    scored.run().units(), label, movedYears == 0 ? "" : " (đã dời ngày của bộ " + set.id() + ")");
+            console.printf("Đã chấm %d đơn vị: %s%n", scored.run().units(), label);
         }
         return scored.run();
+    }
+
+    private static String label(CriteriaSet set, FigureBatch batch, int movedYears) {
+        String level = set.districtLevel() ? " (cấp huyện)" : "";
+        String moved = movedYears == 0 ? "" : ", đã dời ngày của bộ " + set.id();
+        return "%s%s năm %s%s".formatted(set.place(), level, batch.about().period(), moved);
     }
 }
