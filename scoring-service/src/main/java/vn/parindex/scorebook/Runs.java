@@ -2,6 +2,7 @@ package vn.parindex.scorebook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,7 @@ public class Runs {
         try (var logged = MDC.putCloseable(LOG_KEY, id.toString())) {
             Prepared prepared = inputs.prepare(request);
             Round round = scorer.score(prepared.assignment());
-            ScoreRun run = prepared.run(id, round, clock.instant(), account);
+            ScoreRun run = prepared.run(id, round, clock.instant().truncatedTo(ChronoUnit.MICROS), account);
             if (!store.store(prepared.stored(run), round.cards(), key)) {
                 return key.flatMap(this::earlier).orElseThrow();
             }

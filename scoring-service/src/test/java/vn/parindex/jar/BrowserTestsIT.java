@@ -9,8 +9,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(
         named = "PARINDEX_BROWSER",
         matches = ".+",
-        disabledReason = "Không chạy kiểm thử trình duyệt. Maybe set PARINDEX_BROWSER=required (needs Chromium, downloads a"
-                + " 200 MB driver) or PARINDEX_BROWSER=if-present")
+        disabledReason =
+                "Không chạy kiểm thử trình duyệt. Maybe set PARINDEX_BROWSER=required (needs Chromium, downloads a"
+                        + " 200 MB driver) or PARINDEX_BROWSER=if-present")
 class BrowserTestsIT {
 
     @Test

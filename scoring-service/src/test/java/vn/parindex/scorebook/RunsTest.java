@@ -67,8 +67,8 @@ class RunsTest {
     @Test
     void oneKeySentManyTimesAtOnceMakesOneRun() throws Exception {
         RunRequest request = again("cùng lúc");
-        Callable<UUID> send = () ->
-                runs.score(request, "thamdinh", Optional.of("k-4")).run().id();
+        Callable<UUID> send =
+                () -> runs.score(request, "thamdinh", Optional.of("k-4")).run().id();
         ExecutorService senders = Executors.newFixedThreadPool(4);
         try {
             Set<UUID> made = new HashSet<>();
@@ -105,10 +105,11 @@ class RunsTest {
         assertThat(towns).isNotEmpty().allMatch(entry -> entry.unitType().equals("thị trấn"));
         assertThat(towns).extracting(RankingEntry::place).first().isEqualTo(1);
         assertThat(all).extracting(RankingEntry::place).last().isEqualTo(all.size());
-        assertThat(towns).allSatisfy(town -> assertThat(all)
-                .filteredOn(entry -> entry.unitCode().equals(town.unitCode()))
-                .extracting(RankingEntry::rank, RankingEntry::position)
-                .containsExactly(tuple(town.rank(), town.position())));
+        assertThat(towns)
+                .allSatisfy(town -> assertThat(all)
+                        .filteredOn(entry -> entry.unitCode().equals(town.unitCode()))
+                        .extracting(RankingEntry::rank, RankingEntry::position)
+                        .containsExactly(tuple(town.rank(), town.position())));
     }
 
     @Test
@@ -117,9 +118,9 @@ class RunsTest {
             assertThat(entry.earned().add(entry.lost()).add(entry.notApplicable()))
                     .isEqualByComparingTo(entry.max());
             assertThat(entry.areas())
-                    .allSatisfy(area -> assertThat(
-                                    area.earned().add(area.lost()).add(area.notApplicable()))
-                            .isEqualByComparingTo(area.max()));
+                    .allSatisfy(
+                            area -> assertThat(area.earned().add(area.lost()).add(area.notApplicable()))
+                                    .isEqualByComparingTo(area.max()));
         }
     }
 

@@ -117,7 +117,7 @@ record CardView(
     }
 
     /** The leaves of an area in printed order. */
-    List<Leaf> leavesOf(String areaCode) {
+    public List<Leaf> leavesOf(String areaCode) {
         return criteria.stream().filter(leaf -> leaf.area().equals(areaCode)).toList();
     }
 

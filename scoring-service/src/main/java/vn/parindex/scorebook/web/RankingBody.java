@@ -10,7 +10,7 @@ record RankingBody(
         int position,
         int place,
         Optional<Integer> rank,
-        CommuneBody commune,
+        RankedCommuneBody commune,
         Optional<String> index,
         Optional<String> grade,
         boolean provisional,
@@ -18,18 +18,18 @@ record RankingBody(
         String lost,
         String notApplicable,
         String max,
-        List<AreaBody> areas) {
+        List<AreaPointsBody> areas) {
 
-    record CommuneBody(String code, String name, String type) {}
+    record RankedCommuneBody(String code, String name, String type) {}
 
-    record AreaBody(String code, String name, String earned, String lost, String notApplicable, String max) {}
+    record AreaPointsBody(String code, String name, String earned, String lost, String notApplicable, String max) {}
 
     static RankingBody of(RankingEntry entry) {
         return new RankingBody(
                 entry.position(),
                 entry.place(),
                 entry.rank(),
-                new CommuneBody(entry.unitCode(), entry.unitName(), entry.unitType()),
+                new RankedCommuneBody(entry.unitCode(), entry.unitName(), entry.unitType()),
                 entry.index().map(BigDecimal::toPlainString),
                 entry.grade(),
                 entry.provisional(),
@@ -40,8 +40,8 @@ record RankingBody(
                 entry.areas().stream().map(RankingBody::area).toList());
     }
 
-    private static AreaBody area(RankingEntry.AreaPoints area) {
-        return new AreaBody(
+    private static AreaPointsBody area(RankingEntry.AreaPoints area) {
+        return new AreaPointsBody(
                 area.code(),
                 area.name(),
                 area.earned().toPlainString(),

@@ -1,6 +1,7 @@
 package vn.parindex.scorebook.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -62,7 +63,7 @@ class RunsApi {
     ResponseEntity<RunBody> create(
             @RequestBody @Valid NewRunBody body,
             @RequestHeader(name = "Idempotency-Key") Optional<@Size(min = 1, max = 200) String> key,
-            @AuthenticationPrincipal SignedIn person) {
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn person) {
         Runs.Scored scored = runs.score(body.request(), person.username(), key);
         RunBody answer = RunBody.of(scored.run());
         return scored.repeated()

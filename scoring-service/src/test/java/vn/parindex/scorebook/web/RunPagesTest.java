@@ -46,7 +46,9 @@ class RunPagesTest {
         for (ScoreRun run : runs.page(Optional.empty(), 200)) {
             MvcTestResult ranking = page("/lan-cham/" + run.id());
             assertThat(ranking).hasStatusOk();
-            assertThat(ranking).bodyText().contains("điểm minh họa", "số liệu minh họa", run.set().gradeLabel());
+            assertThat(ranking)
+                    .bodyText()
+                    .contains("điểm minh họa", "số liệu minh họa", run.set().gradeLabel());
             if (run.set().reDated()) {
                 assertThat(ranking).bodyText().contains("đã dời ngày");
             }
