@@ -89,7 +89,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                             .permitAll();
-                    requests.requestMatchers(HttpMethod.GET, OPEN_FILES).permitAll();
+                    requests.requestMatchers(OPEN_FILES).permitAll();
                     requests.requestMatchers(HttpMethod.GET, "/v3/api-docs/**", "/v3/api-docs.yaml")
                             .permitAll();
                     requests.requestMatchers(HttpMethod.POST, ContentSecurityPolicy.REPORT_PATH)

@@ -1,7 +1,9 @@
 package vn.parindex.account.web;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +27,8 @@ import vn.parindex.runtime.VietnamTime;
 /** Trang tài khoản của tôi: roles, password, API tokens. A new token's text is shown by the next page and then gone. */
 @Controller
 class AccountPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Accounts accounts;
     private final ApiTokens tokens;
@@ -82,8 +86,7 @@ class AccountPage {
     record Line(UUID id, String name, String prefix, String lastDay, boolean usable) {}
 
     private Line line(ApiToken token) {
-        String lastDay =
-                token.expiresAt().atZone(VietnamTime.ZONE).toLocalDate().toString();
+        String lastDay = DAY.format(token.expiresAt().atZone(VietnamTime.ZONE));
         return new Line(token.id(), token.name(), token.prefix(), lastDay, token.usableAt(clock.instant()));
     }
 }
