@@ -51,6 +51,20 @@ class SignInTest {
     }
 
     @Test
+    void after_too_many_failures_even_the_right_password_waits_and_the_log_stops_growing() {
+        for (int i = 0; i < 8; i++) {
+            signIn("pheduyet", "sai", new MockHttpSession());
+        }
+        assertThat(signIn("pheduyet", "trinh-dien-pheduyet", new MockHttpSession()))
+                .hasRedirectedUrl("/dang-nhap?cho");
+        assertThat(database.sql("select count(*) from audit_entry where actor = 'pheduyet'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+        database.sql("delete from sign_in_attempt").update();
+    }
+
+    @Test
     void without_the_form_s_own_token_it_is_refused() {
         assertThat(mvc.post().uri("/dang-nhap").param("username", "canbo").param("password", "trinh-dien-canbo"))
                 .hasStatus(403);

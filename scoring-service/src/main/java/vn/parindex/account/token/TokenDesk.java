@@ -59,12 +59,16 @@ public class TokenDesk {
         }
     }
 
-    /** Who a token speaks for: with the permissions of this moment, not of when it was made. */
+    /**
+     * Who a token speaks for: with the permissions of this moment, not of when it was made. While an account waits for a
+     * new password, after an administrator reset it, its tokens rest too.
+     */
     public Optional<SignedIn> person(String text) {
         return TokenText.parse(text)
                 .flatMap(tokens::accountOf)
                 .flatMap(accounts::byId)
-                .filter(account -> account.enabled() && (settings.demo() || !account.demonstration()))
+                .filter(account -> account.enabled() && !account.mustChange())
+                .filter(account -> settings.demo() || !account.demonstration())
                 .map(accounts::signedIn);
     }
 }

@@ -97,13 +97,24 @@ class AccountLifeTest {
 
     @Test
     void disabling_ends_sessions_and_tokens_at_once() {
-        SignedIn person = newOfficer("sap-khoa");
+        SignedIn person = officer("sap-khoa");
         String token = tokens.make(person, "mã", 5).text().whole();
         assertThat(tokens.person(token)).isPresent();
         assertThat(desk.setEnabled(people.named("quantri-demo"), person.id(), false))
                 .isTrue();
         assertThat(tokens.person(token)).isEmpty();
         assertThat(page(person, "/tai-khoan")).hasRedirectedUrl("/dang-nhap?het-phien");
+    }
+
+    @Test
+    void a_reset_password_lets_the_tokens_rest_until_it_is_replaced() {
+        SignedIn person = officer("cap-lai");
+        String token = tokens.make(person, "mã", 5).text().whole();
+        assertThat(desk.resetPassword(people.named("quantri-demo"), person.id()))
+                .isPresent();
+        assertThat(tokens.person(token)).isEmpty();
+        desk.changePassword(people.named("cap-lai"), "một câu khác hẳn");
+        assertThat(tokens.person(token)).isPresent();
     }
 
     @Test
@@ -144,6 +155,13 @@ class AccountLifeTest {
         UUID id = changes.add(new NewAccount(username, "Cán bộ mới", passwords.hash("khởi đầu tạm thời"), false))
                 .orElseThrow();
         changes.setRoles(id, Set.of("officer"));
+        return people.named(username);
+    }
+
+    /** One who has replaced the first password. */
+    private SignedIn officer(String username) {
+        SignedIn person = newOfficer(username);
+        changes.setPassword(person.id(), passwords.hash("một câu dễ nhớ"), false);
         return people.named(username);
     }
 
