@@ -11,13 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.parindex.TestDatabase;
+import vn.parindex.WebTest;
 
-@SpringBootTest
-@Import(TestDatabase.class)
+@WebTest
 class AuditLogTest {
 
     @Autowired
