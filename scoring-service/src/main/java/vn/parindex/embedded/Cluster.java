@@ -21,7 +21,7 @@ import vn.parindex.runtime.StartUpRefused;
 record Cluster(Path directory, Path home, Runner runner) {
 
     static final String SUPERUSER = "postgres";
-    private static final Duration INITDB = Duration.ofMinutes(2);
+    private static final Duration INITDB = Duration.ofMinutes(5);
     private static final Duration CHOWN = Duration.ofMinutes(5);
     private static final int SECRET_BYTES = 18;
 
