@@ -67,17 +67,17 @@ final class Methods {
         USES.forEach((method, use) -> rules.add(new When("method", Set.of(method), asks(method, use))));
         rules.add(new When("variant", Set.of("interpolated"), List.of(new Ask.Needs("floor"))));
         rules.add(new When("variant", Set.of("mean"), List.of(new Ask.Needs("scale"))));
-        rules.add(new When("variant", Set.of("share"), List.of(refuse("scale", "chỉ dùng với variant: mean"))));
+        rules.add(new When("variant", Set.of("share"), List.of(without("scale", "chỉ dùng với variant: mean"))));
         String perMilestone = "mỗi mốc có chỉ báo và thời hạn riêng";
         rules.add(new When(
                 "milestones",
                 Set.of(),
                 List.of(
-                        refuse("indicator", perMilestone),
-                        refuse("due", perMilestone),
-                        refuse("late", perMilestone),
-                        refuse("days", perMilestone),
-                        refuse("not-arisen", "tiêu chí có nhiều mốc không có chính sách không phát sinh"))));
+                        without("indicator", perMilestone),
+                        without("due", perMilestone),
+                        without("late", perMilestone),
+                        without("days", perMilestone),
+                        without("not-arisen", "tiêu chí có nhiều mốc không có chính sách không phát sinh"))));
         return List.copyOf(rules);
     }
 
@@ -99,12 +99,12 @@ final class Methods {
             asks.add(new Ask.Needs("indicator"));
         }
         if (method.equals("deduction")) {
-            asks.add(refuse("not-arisen", "không có vi phạm là số liệu 0, không phải không phát sinh"));
+            asks.add(without("not-arisen", "không có vi phạm là số liệu 0, không phải không phát sinh"));
         }
         return asks;
     }
 
-    private static Ask refuse(String key, String reason) {
+    private static Ask without(String key, String reason) {
         return new Ask.Refuses(key, Optional.of(reason));
     }
 }

@@ -61,7 +61,7 @@ public final class PlainText {
     private static boolean charactersAllowed(String text, boolean flow) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isEscaped(c) || flow && ",[]{}".indexOf(c) >= 0) {
+            if (isEscaped(c) || flow && ",[]{}?".indexOf(c) >= 0) {
                 return false;
             }
         }
