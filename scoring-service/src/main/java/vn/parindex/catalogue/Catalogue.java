@@ -15,16 +15,16 @@ import vn.parindex.finding.Findings;
 /** Kho bộ chỉ số: reads, changes, checks and writes criteria sets. Has no state and may be shared between threads. */
 public final class Catalogue {
 
-    private final GateGrammar grammar;
+    private final GateCheck gates;
 
     /** A catalogue that takes the sentences of gates as they are. */
     public Catalogue() {
-        this(GateGrammar.ANY);
+        this(GateCheck.ANY);
     }
 
-    /** A catalogue whose {@link #check} also asks whether the gates' sentences are understood. */
-    public Catalogue(GateGrammar grammar) {
-        this.grammar = grammar;
+    /** A catalogue that refuses a set with a gate whose sentence is not understood. */
+    public Catalogue(GateCheck gates) {
+        this.gates = gates;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Catalogue {
      * @throws BadInput with all findings when a file cannot be read or the set has no exact meaning
      */
     public CriteriaSet read(SetFolder folder) {
-        return EffectiveText.of(folder, Optional.empty(), List.of()).typed();
+        return EffectiveText.of(folder, Optional.empty(), List.of(), gates).typed();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Catalogue {
      * @throws BadInput with all findings when a file cannot be read or the set has no exact meaning
      */
     public CriteriaSet read(SetFolder folder, LocalDate asOf) {
-        return EffectiveText.of(folder, Optional.of(asOf), List.of()).typed();
+        return EffectiveText.of(folder, Optional.of(asOf), List.of(), gates).typed();
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Catalogue {
      * @throws BadInput as {@link #read(SetFolder, LocalDate)}
      */
     public String canonical(SetFolder folder, LocalDate asOf) {
-        return EffectiveText.of(folder, Optional.of(asOf), List.of()).canonical();
+        return EffectiveText.of(folder, Optional.of(asOf), List.of(), gates).canonical();
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Catalogue {
      * @throws BadInput when the text is not an effective set
      */
     public CriteriaSet readCanonical(String canonical) {
-        return EffectiveText.parse("bộ hiệu lực", canonical).typed();
+        return EffectiveText.parse("bộ hiệu lực", canonical, gates).typed();
     }
 
     /**
@@ -70,12 +70,12 @@ public final class Catalogue {
      * @throws BadInput when a change leads nowhere or leaves the set without exact meaning
      */
     public CriteriaSet change(SetFolder folder, LocalDate asOf, List<SetChange> changes) {
-        return EffectiveText.of(folder, Optional.of(asOf), changes).typed();
+        return EffectiveText.of(folder, Optional.of(asOf), changes, gates).typed();
     }
 
     /** As {@link #change}, as canonical text. */
     public String changedCanonical(SetFolder folder, LocalDate asOf, List<SetChange> changes) {
-        return EffectiveText.of(folder, Optional.of(asOf), changes).canonical();
+        return EffectiveText.of(folder, Optional.of(asOf), changes, gates).canonical();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Catalogue {
      * @return errors and warnings; a set without errors may be scored with and published
      */
     public List<Finding> check(SetFolder folder) {
-        return new SetCheck(this, grammar, folder).findings();
+        return new SetCheck(this, gates, folder).findings();
     }
 
     /** The line of {@code published.lock} that keeps the set as it is now: id, version and digest. */

@@ -31,7 +31,7 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
      *
      * @param asOf empty: the period's last day
      */
-    static EffectiveText of(SetFolder folder, Optional<LocalDate> asOf, List<SetChange> changes) {
+    static EffectiveText of(SetFolder folder, Optional<LocalDate> asOf, List<SetChange> changes, GateCheck gates) {
         Findings findings = new Findings();
         List<Layer> layers = new LayerReader(findings).read(folder.files());
         findings.stopOnErrors();
@@ -40,25 +40,28 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
             document = Effective.change(document, placed(changes, findings), layers, findings);
         }
         findings.stopOnErrors();
-        return sound(document, findings);
+        return sound(document, gates, findings);
     }
 
     /** A canonical text that was written by this record. */
-    static EffectiveText parse(String shown, String canonical) {
+    static EffectiveText parse(String shown, String canonical, GateCheck gates) {
         Findings findings = new Findings();
         Optional<Node> node = YamlReader.parse(shown, canonical, findings);
         findings.stopOnErrors();
-        return sound((MapNode) node.filter(MapNode.class::isInstance).orElse(MapNode.empty(Place.of(shown))), findings);
+        return sound(
+                (MapNode) node.filter(MapNode.class::isInstance).orElse(MapNode.empty(Place.of(shown))),
+                gates,
+                findings);
     }
 
-    private static EffectiveText sound(MapNode document, Findings findings) {
-        EffectiveText text = of(document, findings);
+    private static EffectiveText sound(MapNode document, GateCheck gates, Findings findings) {
+        EffectiveText text = of(document, gates, findings);
         findings.stopOnErrors();
         return text;
     }
 
     /** The document with its meaning checked; of no use when there are errors among the findings. */
-    static EffectiveText of(MapNode document, Findings findings) {
+    static EffectiveText of(MapNode document, GateCheck gates, Findings findings) {
         ShapeCheck.check(document, FileShape.EFFECTIVE, findings);
         if (!document.has("grades")) {
             findings.error(
@@ -73,7 +76,17 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
         String canonical = CanonicalWriter.write(document, FileShape.EFFECTIVE);
         CriteriaSet set = SetReader.read(document, digest(canonical));
         Checks.meaning(document, set, findings);
+        sentences(document, set, gates, findings);
         return new EffectiveText(document, canonical, Optional.of(set));
+    }
+
+    private static void sentences(MapNode document, CriteriaSet set, GateCheck gates, Findings findings) {
+        List<MapNode> nodes = document.maps("gates");
+        for (int i = 0; i < nodes.size(); i++) {
+            Place place = nodes.get(i).placeOf("sentence");
+            gates.faults(set, set.gates().get(i))
+                    .forEach(fault -> findings.error("gate-sentence", place, fault.what(), fault.expected()));
+        }
     }
 
     /** The typed set of a sound document. */

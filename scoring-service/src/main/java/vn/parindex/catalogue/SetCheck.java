@@ -20,14 +20,14 @@ import vn.parindex.finding.Findings;
 final class SetCheck {
 
     private final Catalogue catalogue;
-    private final GateGrammar grammar;
+    private final GateCheck gates;
     private final SetFolder folder;
     private final TreeSet<Finding> found =
             new TreeSet<>(java.util.Comparator.<Finding>naturalOrder().thenComparing(Finding::what));
 
-    SetCheck(Catalogue catalogue, GateGrammar grammar, SetFolder folder) {
+    SetCheck(Catalogue catalogue, GateCheck gates, SetFolder folder) {
         this.catalogue = catalogue;
-        this.grammar = grammar;
+        this.gates = gates;
         this.folder = folder;
     }
 
@@ -79,7 +79,7 @@ final class SetCheck {
         if (keep(findings)) {
             return false;
         }
-        EffectiveText text = EffectiveText.of(document, findings);
+        EffectiveText text = EffectiveText.of(document, gates, findings);
         if (keep(findings)) {
             return false;
         }
@@ -96,13 +96,6 @@ final class SetCheck {
         AmendmentChecks.check(top.set(), set.period(), findings);
         CaseChecks.check(document, set, catalogue.cases(folder), findings);
         LockChecks.check(folder.files(), document, set, findings);
-        List<MapNode> gates = document.maps("gates");
-        for (int i = 0; i < gates.size(); i++) {
-            MapNode node = gates.get(i);
-            grammar.fault(set, set.gates().get(i))
-                    .ifPresent(fault ->
-                            findings.error("gate-sentence", node.placeOf("sentence"), fault.what(), fault.expected()));
-        }
     }
 
     /** Keeps the findings; whether one of them is an error. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.finding.Finding;
+import vn.parindex.scoring.GateGrammar;
 
 /** Kiểm tra tĩnh một bộ. */
 @Command(
@@ -28,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Catalogue().check(SetOption.folder(set, spec));
+        List<Finding> findings = new Catalogue(GateGrammar.OF_SETS).check(SetOption.folder(set, spec));
         PrintWriter out = spec.commandLine().getOut();
         findings.forEach(f -> out.println((f.isError() ? "LỖI      " : "cảnh báo ") + f));
         long errors = findings.stream().filter(Finding::isError).count();

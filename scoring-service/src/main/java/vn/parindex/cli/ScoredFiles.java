@@ -18,6 +18,7 @@ import vn.parindex.facts.FiguresFile;
 import vn.parindex.facts.ImportedFigures;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.CardJson;
+import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.Round;
 import vn.parindex.scoring.Scorer;
 
@@ -27,7 +28,8 @@ record ScoredFiles(Assignment assignment, String figuresDigest, Round round) {
     /** Reads everything, then scores; {@link vn.parindex.finding.BadInput} carries the findings of the first file that has any. */
     static ScoredFiles score(
             SetFolder folder, Path communes, Path figures, @Nullable Path previous, @Nullable LocalDate asOf) {
-        CriteriaSet set = asOf == null ? new Catalogue().read(folder) : new Catalogue().read(folder, asOf);
+        Catalogue catalogue = new Catalogue(GateGrammar.OF_SETS);
+        CriteriaSet set = asOf == null ? catalogue.read(folder) : catalogue.read(folder, asOf);
         List<Unit> units = CommunesFile.read(communes);
         Lineage lineage = Lineage.shipped();
         ImportedFigures thisYear = FiguresFile.read(figures, set, units);

@@ -6,12 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GateCheck;
 import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.scoring.drools.GateSentence;
 
 /** Ngữ pháp câu khống chế: whether a sentence is understood and speaks of things the set has. */
 public final class GateGrammar {
+    /** The grammar for the catalogue, which refuses a set with a sentence that would not run. */
+    public static final GateCheck OF_SETS = (set, gate) -> check(set, gate.sentence()).stream()
+            .map(fault -> new GateCheck.Fault(fault.what(), fault.expected()))
+            .toList();
+
     private GateGrammar() {}
 
     /**

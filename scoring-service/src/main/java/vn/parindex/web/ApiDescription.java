@@ -22,8 +22,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Chỉ số cải cách hành chính cấp xã")
                         .version("v1")
-                        .description("Lỗi theo RFC 9457; danh sách {items, next} theo thứ tự ổn định; điểm là chuỗi thập"
-                                + " phân để không ai làm tròn."))
+                        .description(
+                                "Lỗi theo RFC 9457; danh sách {items, next} theo thứ tự ổn định; điểm là chuỗi thập"
+                                        + " phân để không ai làm tròn."))
                 .components(new Components().addSecuritySchemes(TOKEN, bearer))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }

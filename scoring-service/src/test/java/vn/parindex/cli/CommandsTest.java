@@ -29,7 +29,8 @@ class CommandsTest {
         JsonNode leaf = leaf(score("hai-lang-2024", "19681," + PAYMENTS + ",42,100,,,,thử"), "19681", PAYMENTS);
 
         assertThat(leaf.get("cause").asString()).isIn("BELOW_BAND", "BELOW_TARGET");
-        assertThat(leaf.get("losses").get(0).get("shortfall").get("amount").asString()).isEqualTo("3");
+        assertThat(leaf.get("losses").get(0).get("shortfall").get("amount").asString())
+                .isEqualTo("3");
         assertThat(leaf.get("sentence").asString()).contains("thiếu 3 giao dịch");
     }
 

@@ -1,9 +1,7 @@
 package vn.parindex.catalogue.yaml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -27,7 +25,7 @@ final class TreeBuilder {
 
     private final String file;
     private final Findings findings;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenNode> open = new ArrayDeque<>();
     private int documents;
     private boolean broken;
     private @Nullable Node root;
@@ -113,7 +111,10 @@ final class TreeBuilder {
                     "lồng quá sâu (hơn " + DEPTH + " tầng)",
                     "xem lại thụt dòng và dấu ngoặc");
         } else {
-            open.push(event instanceof MappingStartEvent ? new OpenMap(place(event)) : new OpenList(place(event)));
+            open.push(
+                    event instanceof MappingStartEvent
+                            ? new OpenMap(place(event), findings)
+                            : new OpenList(place(event)));
         }
     }
 
@@ -127,81 +128,16 @@ final class TreeBuilder {
     }
 
     private void add(Node node) {
-        Open parent = open.peek();
+        OpenNode parent = open.peek();
         if (parent == null) {
             root = node;
-        } else {
-            parent.add(node);
+        } else if (!parent.add(node)) {
+            refuse("yaml-key", node.place(), "khóa không phải là chữ", "khóa là một từ, sau đó là dấu hai chấm");
         }
     }
 
     private Place place(Event event) {
         return new Place(
                 file, event.getStartMark().getLine() + 1, event.getStartMark().getColumn() + 1);
-    }
-
-    /** A collection whose end has not been read yet. */
-    private interface Open {
-        void add(Node node);
-
-        Node close();
-    }
-
-    private record OpenList(List<Node> items, Place place) implements Open {
-
-        OpenList(Place place) {
-            this(new ArrayList<>(), place);
-        }
-
-        @Override
-        public void add(Node node) {
-            items.add(node);
-        }
-
-        @Override
-        public Node close() {
-            return new ListNode(items, place);
-        }
-    }
-
-    /** Takes keys and values in turn. */
-    private final class OpenMap implements Open {
-
-        private final List<MapNode.Entry> entries = new ArrayList<>();
-        private final Place place;
-        private @Nullable TextNode key;
-
-        OpenMap(Place place) {
-            this.place = place;
-        }
-
-        @Override
-        public void add(Node node) {
-            TextNode pending = key;
-            if (pending != null) {
-                entries.add(new MapNode.Entry(pending.text(), pending.place(), node));
-                key = null;
-            } else if (!(node instanceof TextNode text)) {
-                refuse("yaml-key", node.place(), "khóa không phải là chữ", "khóa là một từ, sau đó là dấu hai chấm");
-            } else {
-                key = text;
-                refuseTwice(text);
-            }
-        }
-
-        private void refuseTwice(TextNode text) {
-            if (entries.stream().anyMatch(entry -> entry.key().equals(text.text()))) {
-                findings.error(
-                        "duplicate-key",
-                        text.place(),
-                        "khóa viết hai lần (" + text.text() + ")",
-                        "mỗi khóa một lần trong một nhóm");
-            }
-        }
-
-        @Override
-        public Node close() {
-            return new MapNode(entries, place);
-        }
     }
 }
