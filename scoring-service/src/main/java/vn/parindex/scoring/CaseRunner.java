@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetFolder;
@@ -53,7 +53,7 @@ public final class CaseRunner {
                         .add(CaseSheet.of(set, worked, i));
             } catch (BadInput refused) {
                 results.add(new CaseResult(
-                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", refused.getMessage()))));
+                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", refused.toString()))));
             }
         }
         byDay.forEach((day, sheets) -> results.addAll(score(set, day, sheets)));
@@ -61,10 +61,11 @@ public final class CaseRunner {
     }
 
     private List<CaseResult> score(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
-        Map<Boolean, List<CaseSheet>> ofGates = sheets.stream()
-                .collect(Collectors.partitioningBy(sheet -> sheet.worked().about() == WorkedCase.Subject.GATE));
-        List<CaseResult> results = new ArrayList<>(score(scorer.withoutGates(), set, day, ofGates.get(false)));
-        results.addAll(score(scorer, set, day, ofGates.get(true)));
+        List<CaseSheet> ofGates = sheets.stream().filter(CaseRunner::ofGate).toList();
+        List<CaseSheet> others =
+                sheets.stream().filter(sheet -> !ofGate(sheet)).toList();
+        List<CaseResult> results = new ArrayList<>(score(scorer.withoutGates(), set, day, others));
+        results.addAll(score(scorer, set, day, ofGates));
         return results;
     }
 
@@ -84,8 +85,13 @@ public final class CaseRunner {
         scorer.scoreAsGiven(assignment).cards().forEach(card -> cards.put(card.unitCode(), card));
         return sheets.stream()
                 .map(sheet -> CaseComparison.of(
-                        sheet.worked(), cards.get(sheet.unit().code().value())))
+                        sheet.worked(),
+                        Objects.requireNonNull(cards.get(sheet.unit().code().value()))))
                 .toList();
+    }
+
+    private static boolean ofGate(CaseSheet sheet) {
+        return sheet.worked().about() == WorkedCase.Subject.GATE;
     }
 
     private static LocalDate day(CriteriaSet set, WorkedCase worked) {

@@ -57,9 +57,10 @@ record CaseSheet(WorkedCase worked, Unit unit, FactSheet thisYear, FactSheet las
 
     /** A district's share of communes is given rolled up: the communes answer yes or no, the case has the ratio. */
     private static void takeShares(CriteriaSet set, Map<IndicatorId, GivenFigure> given, Map<IndicatorId, Fact> facts) {
-        for (IndicatorId id : List.copyOf(given.keySet())) {
+        for (Map.Entry<IndicatorId, GivenFigure> entry : List.copyOf(given.entrySet())) {
+            IndicatorId id = entry.getKey();
             Indicator indicator = set.indicators().get(id);
-            GivenFigure figure = given.get(id);
+            GivenFigure figure = entry.getValue();
             if (set.districtLevel()
                     && indicator != null
                     && indicator.type() == Indicator.ValueType.YES_NO
