@@ -25,7 +25,7 @@ final class CardFields {
                 .text("indexToDate", card.indexToDate().map(index -> index.toPlainString()))
                 .text("grade", card.grade())
                 .text("gradeNote", card.gradeNote())
-                .bare("rank", card.rank())
+                .text("rank", card.rank().map(String::valueOf))
                 .bare("provisional", card.provisional())
                 .objects(
                         "gateEffects",
@@ -62,7 +62,7 @@ final class CardFields {
                 .text("criterion", leaf.criterion())
                 .text("area", leaf.area())
                 .text("method", leaf.method())
-                .text("outcome", leaf.outcome().name())
+                .text("outcome", leaf.outcome().toString())
                 .number("earned", leaf.earned())
                 .number("lost", leaf.lost())
                 .number("notApplicable", leaf.notApplicable())
