@@ -62,8 +62,7 @@ public final class CaseRunner {
 
     private List<CaseResult> score(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
         List<CaseSheet> ofGates = sheets.stream().filter(CaseRunner::ofGate).toList();
-        List<CaseSheet> others =
-                sheets.stream().filter(sheet -> !ofGate(sheet)).toList();
+        List<CaseSheet> others = sheets.stream().filter(sheet -> !ofGate(sheet)).toList();
         List<CaseResult> results = new ArrayList<>(score(scorer.withoutGates(), set, day, others));
         results.addAll(score(scorer, set, day, ofGates));
         return results;
