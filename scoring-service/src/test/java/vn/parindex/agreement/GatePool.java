@@ -5,10 +5,6 @@ import java.util.List;
 /** Fifty gate sentences over codes and grades that every random set has. */
 final class GatePool {
 
-    static final String AREA = "1";
-    static final String LEAF = "1.1.1";
-    static final String OTHER_LEAF = "1.1.2";
-
     static final List<String> SENTENCES = List.of(
             "Khi tiêu chí \"1.1.1\" đạt dưới 50% điểm tối đa thì xếp loại không quá \"Khá\"",
             "Khi tiêu chí \"1.1.1\" đạt dưới 33,3% điểm tối đa thì xếp loại không quá \"Trung bình\".",
@@ -42,7 +38,7 @@ final class GatePool {
             "Khi lĩnh vực “1” đạt dưới 40% điểm tối đa thì lĩnh vực “1” không được tính điểm",
             "Khi lĩnh vực \"1\" đạt từ 90% điểm tối đa trở lên thì xếp loại không quá \"Tốt\"",
             "Khi lĩnh vực \"1\" đạt từ 60% điểm tối đa trở lên thì tiêu chí \"1.1.1\" không được tính điểm",
-            "Khi lĩnh vực \"1\" đạt từ 100% điểm tối đa trở lên thì xếp loại không quá \"Trung bình\".",
+            "Khi lĩnh vực \"1\" đạt từ 82,5% điểm tối đa trở lên thì xếp loại không quá \"Trung bình\".",
             "Khi chỉ số dưới 50 điểm thì xếp loại không quá \"Trung bình\"",
             "Khi chỉ số dưới 62,5 điểm thì xếp loại không quá \"Khá\"",
             "Khi chỉ số dưới 20 điểm thì toàn phiếu không được tính điểm",
@@ -53,7 +49,7 @@ final class GatePool {
             "Khi tiêu chí \"1.1.1\" mất điểm và tiêu chí \"1.1.2\" mất điểm thì xếp loại không quá \"Trung bình\"",
             "Khi tiêu chí \"1.1.1\" đạt dưới 50% điểm tối đa và chỉ số từ 50 điểm trở lên thì xếp loại không quá \"Khá\"",
             "Khi lĩnh vực \"1\" đạt dưới 50% điểm tối đa và chỉ số dưới 50 điểm thì xếp loại không quá \"Yếu\"",
-            "Khi tiêu chí \"1.1.1\" không có số liệu và tiêu chí \"1.1.2\" không có số liệu thì toàn phiếu không được tính điểm",
+            "Khi tiêu chí \"1.1.1\" không có số liệu và tiêu chí \"1.1.2\" mất điểm thì toàn phiếu không được tính điểm",
             "Khi tiêu chí \"1.1.1\" không đạt chỉ tiêu và lĩnh vực \"1\" đạt từ 10% điểm tối đa trở lên thì xếp loại không quá \"Khá\"",
             "Khi tiêu chí “1.1.1” không có điểm và tiêu chí “1.1.2” đạt từ 50% điểm tối đa trở lên và chỉ số từ 30 điểm trở lên"
                     + " thì xếp loại không quá “Trung bình”.",

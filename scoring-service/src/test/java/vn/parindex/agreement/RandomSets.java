@@ -108,14 +108,19 @@ final class RandomSets {
     private Criterion criterion(String code, int atLeast) {
         List<Leaf> leaves = new ArrayList<>();
         for (int l = 1, last = dice.between(atLeast, 4); l <= last; l++) {
-            RandomLeaf random = new RandomLeaf(dice, code + "." + l, kind(), district, PERIOD, policy.pointsScale());
+            RandomLeaf random =
+                    new RandomLeaf(dice, code + "." + l, kind(atLeast > 1), district, PERIOD, policy.pointsScale());
             leaves.add(random.leaf);
             random.indicators.forEach(indicator -> indicators.put(indicator.id(), indicator));
         }
         return new Criterion(code, "Tiêu chí " + code, leaves);
     }
 
-    private Kind kind() {
+    /** Leaves that the gate pool names are often measured against a target, since some sentences ask for one. */
+    private Kind kind(boolean namedByGates) {
+        if (namedByGates && dice.chance(30)) {
+            return Kind.TARGET_RATIO;
+        }
         List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
         kinds.removeIf(kind -> district && kind.comparesWithLastYear());
         return dice.pick(kinds);

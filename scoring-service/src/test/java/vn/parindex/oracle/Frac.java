@@ -25,9 +25,27 @@ public record Frac(BigInteger n, BigInteger d) implements Comparable<Frac> {
         if (d.signum() == 0) {
             throw new ArithmeticException("denominator 0");
         }
-        BigInteger common = n.gcd(d);
+        if (d.equals(BigInteger.ONE)) {
+            return new Frac(n, d);
+        }
+        BigInteger common = commonDivisor(n, d);
         BigInteger by = d.signum() < 0 ? common.negate() : common;
         return new Frac(n.divide(by), d.divide(by));
+    }
+
+    /** Euclid on machine words where they fit, since nearly all numbers of a score are small. */
+    private static BigInteger commonDivisor(BigInteger n, BigInteger d) {
+        if (n.bitLength() > 62 || d.bitLength() > 62) {
+            return n.gcd(d);
+        }
+        long a = Math.abs(n.longValueExact());
+        long b = Math.abs(d.longValueExact());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     Frac plus(Frac o) {

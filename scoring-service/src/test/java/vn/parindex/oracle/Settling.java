@@ -22,7 +22,7 @@ final class Settling {
         List<Draft> receivers =
                 drafts.stream().filter(d -> d.end() != End.NOT_APPLICABLE).toList();
         BigDecimal receiving = sum(receivers);
-        boolean possible = receiving.signum() > 0;
+        boolean possible = receiving.signum() > 0 && given.signum() > 0;
         List<Frac> quotas = receivers.stream()
                 .map(r ->
                         possible ? Frac.of(given).times(Frac.of(r.leaf().max())).over(Frac.of(receiving)) : Frac.ZERO)
