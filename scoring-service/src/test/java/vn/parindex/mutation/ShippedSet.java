@@ -1,0 +1,75 @@
+package vn.parindex.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Indicator;
+import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.WorkedCase;
+import vn.parindex.finding.BadInput;
+
+/** One shipped set with its cases, and what becomes of its mutants. */
+final class ShippedSet {
+
+    private static final Catalogue CATALOGUE = new Catalogue();
+
+    final String id;
+    private final SetFolder folder;
+    private final CriteriaSet set;
+    private final LocalDate end;
+    private final List<WorkedCase> cases;
+
+    ShippedSet(String id) {
+        this.id = id;
+        this.folder = SetFolder.shipped(id);
+        this.set = CATALOGUE.read(folder);
+        this.end = set.period().to();
+        this.cases = CATALOGUE.cases(folder).stream()
+                .filter(one -> one.about() == WorkedCase.Subject.LEAF)
+                .toList();
+    }
+
+    /** Cases that do not even hold for the set as it is. */
+    List<String> wrongCases() {
+        CaseVerdict verdict = new CaseVerdict(set);
+        List<String> wrong = new ArrayList<>();
+        for (WorkedCase one : cases) {
+            List<String> failures = verdict.failures(one);
+            if (!failures.isEmpty()) {
+                wrong.add(id + " " + one.code() + " «" + one.name() + "»: " + failures);
+            }
+        }
+        return wrong;
+    }
+
+    List<Mutant> mutants() {
+        Map<String, Map<String, Object>> texts = LeafTexts.of(CATALOGUE.canonical(folder, end));
+        List<Mutant> mutants = new ArrayList<>();
+        for (Leaf leaf : set.leaves()) {
+            Optional<Indicator.ValueType> type = leaf.indicator()
+                    .flatMap(i -> Optional.ofNullable(set.indicators().get(i)))
+                    .map(Indicator::type);
+            mutants.addAll(Mutants.of(leaf.code(), texts.getOrDefault(leaf.code(), Map.of()), type));
+        }
+        return mutants;
+    }
+
+    /** Whether a case of the leaf fails, or the set is refused with the leaf's name. */
+    boolean notices(Mutant mutant) {
+        CriteriaSet changed;
+        try {
+            changed = CATALOGUE.change(folder, end, mutant.changes());
+        } catch (BadInput refused) {
+            return String.valueOf(refused.getMessage()).contains(mutant.leaf());
+        }
+        CaseVerdict verdict = new CaseVerdict(changed);
+        return cases.stream()
+                .filter(one -> one.code().equals(mutant.leaf()))
+                .anyMatch(one -> !verdict.failures(one).isEmpty());
+    }
+}
