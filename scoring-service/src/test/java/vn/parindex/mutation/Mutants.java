@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.catalogue.Indicator.ValueType;
 import vn.parindex.catalogue.SetChange;
@@ -113,7 +114,7 @@ final class Mutants {
     }
 
     private void swap(String path, String before, Map<String, Object> one, Map<String, Object> other, String points) {
-        if (!one.get(points).equals(other.get(points))) {
+        if (!Objects.equals(one.get(points), other.get(points))) {
             add(
                     path + " <-> " + before,
                     put(path + "." + points, String.valueOf(other.get(points))),
