@@ -18,9 +18,8 @@ class AgreementTest {
         assertThat(String.join("\n", differences)).isEmpty();
         Coverage coverage = agreement.coverage;
         assertThat(coverage.of("card")).isGreaterThanOrEqualTo(100_000);
-        assertThat(coverage.required()).allSatisfy((what, times) -> assertThat(times)
-                .as(what)
-                .isGreaterThanOrEqualTo(100));
+        assertThat(coverage.required())
+                .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThanOrEqualTo(100));
         assertThat(coverage.of(Coverage.ON_BOUND) * 10).isGreaterThanOrEqualTo(coverage.of(Coverage.RATIOS));
     }
 
