@@ -48,11 +48,11 @@ final class Agreement {
     }
 
     private void compare(long seed, OracleTask task) {
-        List<OracleCard> expected = Oracle.score(task);
-        coverage.add(task, expected);
         if (differences.size() >= SHOWN) {
             return;
         }
+        List<OracleCard> expected = Oracle.score(task);
+        coverage.add(task, expected);
         List<ScoreCard> got = engine.apply(assignment(task)).cards();
         for (String difference : differences(expected, got)) {
             if (differences.size() < SHOWN) {

@@ -6,16 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.scoring.Scorer;
 
-/** Engine and oracle, written from one page by different hands, give the same cards to the last digit. */
+/** The first ten thousand cards of AgreementIT, for every build. */
 class AgreementTest {
 
-    private final Scorer engine = Scorer.create();
-
     @Test
-    void engine_and_oracle_agree_on_a_hundred_thousand_random_cards() {
-        Agreement agreement = new Agreement(engine::score);
-        List<String> differences = agreement.over(1, 2000, seed -> RandomTasks.communes(seed, 50));
+    void engine_and_oracle_agree_on_ten_thousand_random_cards() {
+        List<String> differences =
+                new Agreement(Scorer.create()::score).over(1, 200, seed -> NoGates.of(RandomTasks.communes(seed, 50)));
         assertThat(String.join("\n", differences)).isEmpty();
+<<<<<<< HEAD
         Coverage coverage = agreement.coverage;
         assertThat(coverage.of("card")).isGreaterThanOrEqualTo(100_000);
         assertThat(coverage.required())
@@ -29,5 +28,7 @@ class AgreementTest {
         List<String> differences = agreement.over(1, 400, seed -> RandomTasks.districts(seed, 25));
         assertThat(String.join("\n", differences)).isEmpty();
         assertThat(agreement.coverage.of("card")).isGreaterThanOrEqualTo(10_000);
+=======
+>>>>>>> ff886ca (wip)
     }
 }
