@@ -12,7 +12,7 @@ class AgreementTest {
     @Test
     void engine_and_oracle_agree_on_ten_thousand_random_cards() {
         List<String> differences =
-                new Agreement(Scorer.create()::score).over(1, 200, seed -> NoGates.of(RandomTasks.communes(seed, 50)));
+                new Agreement(Scorer.create()::score).over(1, 200, seed -> RandomTasks.communes(seed, 50));
         assertThat(String.join("\n", differences)).isEmpty();
 <<<<<<< HEAD
         Coverage coverage = agreement.coverage;

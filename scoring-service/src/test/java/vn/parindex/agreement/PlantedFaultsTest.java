@@ -110,9 +110,20 @@ class PlantedFaultsTest {
                 step("tie-break reversed", WrongSteps.tieBreak(Comparator.naturalOrder())));
     }
 
+    @TestFactory
+    Stream<DynamicTest> wrong_gates_are_caught() {
+        return Stream.of(
+                        Map.entry("gates skipped", WrongSteps.gates(false, Comparator.naturalOrder())),
+                        Map.entry("the highest cap wins", WrongSteps.gates(true, Comparator.reverseOrder())))
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.getKey(),
+                        () -> assertThat(differences(TestScorers.withSteps(fault.getValue()), PlantedFaultsTest::task))
+                                .isNotEmpty()));
+    }
+
     @Test
     void without_a_fault_the_same_cards_agree() {
-        assertThat(differences(Scorer.create(), seed -> NoGates.of(task(seed)))).isEmpty();
+        assertThat(differences(Scorer.create(), PlantedFaultsTest::task)).isEmpty();
     }
 
     private static OracleTask task(long seed) {
