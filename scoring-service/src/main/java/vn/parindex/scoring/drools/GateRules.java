@@ -93,15 +93,24 @@ public final class GateRules {
         return firings.all();
     }
 
+    /**
+     * Compiled without holding the lock: Drools compiles in the common pool, and a pool thread that waits for it may be
+     * handed another score meanwhile, which asks for a gate again. Two threads may then compile the same sentence.
+     */
     private KieBase alone(String digest, GateSentence sentence) {
         synchronized (alone) {
-            return alone.computeIfAbsent(digest, key -> {
-                long start = System.nanoTime();
-                KieBase made = RuleCompiler.compile(GateDrl.of(List.of(sentence)));
-                compiled.accept(Duration.ofNanos(System.nanoTime() - start));
-                return made;
-            });
+            KieBase known = alone.get(digest);
+            if (known != null) {
+                return known;
+            }
         }
+        long start = System.nanoTime();
+        KieBase made = RuleCompiler.compile(GateDrl.of(List.of(sentence)));
+        compiled.accept(Duration.ofNanos(System.nanoTime() - start));
+        synchronized (alone) {
+            alone.put(digest, made);
+        }
+        return made;
     }
 
     /** Loaded at the first gate, since many sets have none. */
