@@ -63,6 +63,7 @@ record CaseSheet(WorkedCase worked, Unit unit, FactSheet thisYear, FactSheet las
             GivenFigure figure = entry.getValue();
             if (set.districtLevel()
                     && indicator != null
+                    && figure != null
                     && indicator.type() == Indicator.ValueType.YES_NO
                     && !figure.denominator().isEmpty()) {
                 BigDecimal communes = new BigDecimal(figure.denominator());

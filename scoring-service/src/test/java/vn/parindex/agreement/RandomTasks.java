@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Due;
 import vn.parindex.catalogue.RollUp;
 import vn.parindex.commune.Succession;
 import vn.parindex.commune.Unit;
@@ -29,10 +30,22 @@ final class RandomTasks {
     private RandomTasks(long seed, CriteriaSet set) {
         this.dice = new Dice(~seed);
         this.set = set;
-        this.asOf = dice.chance(45)
+        this.asOf = asOf();
+        this.random = new RandomSheets(dice, set, asOf);
+    }
+
+    /** The period's last day, any other day, or the very day on which something is due. */
+    private LocalDate asOf() {
+        List<LocalDate> due = set.leaves().stream()
+                .flatMap(leaf -> leaf.due().stream())
+                .map(Due::date)
+                .toList();
+        if (!due.isEmpty() && dice.chance(20)) {
+            return dice.pick(due).minusDays(dice.between(0, 1));
+        }
+        return dice.chance(45)
                 ? set.period().to()
                 : dice.day(set.period().from(), set.period().closes());
-        this.random = new RandomSheets(dice, set, asOf);
     }
 
     static OracleTask communes(long seed, int count) {
@@ -73,8 +86,14 @@ final class RandomTasks {
     private void merge(UnitCode successor, FactSheet now) {
         boolean inPeriod = dice.chance(80);
         LocalDate effective = inPeriod
-                ? dice.pick(
-                        List.of(set.period().from(), asOf, dice.day(set.period().from(), asOf)))
+                ? dice.pick(List.of(
+                        set.period().from(),
+                        asOf,
+                        dice.day(
+                                set.period().from(),
+                                asOf.isBefore(set.period().from())
+                                        ? set.period().from()
+                                        : asOf)))
                 : dice.pick(List.of(set.period().from().minusDays(1), asOf.plusDays(1)));
         for (int i = 1, last = dice.between(1, 3); i <= last; i++) {
             UnitCode predecessor = new UnitCode("p" + i + "-" + successor);

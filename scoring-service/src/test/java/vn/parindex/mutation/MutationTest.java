@@ -21,14 +21,15 @@ class MutationTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void the_leafs_own_cases_notice_every_one_step_fault(String id) {
+    void the_leafs_own_cases_notice_more_than_four_of_five_one_step_faults(String id) {
         ShippedSet set = new ShippedSet(id);
         List<Mutant> mutants = set.mutants();
         List<String> survivors = mutants.parallelStream()
                 .filter(mutant -> !set.notices(mutant))
                 .map(mutant -> mutant.id(id))
                 .toList();
-        System.out.println(id + " " + mutants.size() + " " + survivors.size());
-        survivors.forEach(System.out::println);
+        assertThat(survivors.size() * 5)
+                .as("%s of %s survive: %s", survivors.size(), mutants.size(), survivors)
+                .isLessThan(mutants.size());
     }
 }
