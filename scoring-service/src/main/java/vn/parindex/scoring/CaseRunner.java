@@ -68,10 +68,6 @@ public final class CaseRunner {
         return results;
     }
 
-    private static boolean isOfGate(CaseSheet sheet) {
-        return sheet.worked().about() == WorkedCase.Subject.GATE;
-    }
-
     private static List<CaseResult> score(Scorer scorer, CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
         if (sheets.isEmpty()) {
             return List.of();
