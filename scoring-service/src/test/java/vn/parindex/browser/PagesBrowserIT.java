@@ -49,7 +49,7 @@ class PagesBrowserIT {
         try (Visit visit = chromium.visit(service.url(""), width)) {
             visit.signIn("nguoixem", "trinh-dien-nguoixem");
             assertClean(visit, "runs");
-            visit.page().locator(".runs a", named("Hải Lăng 2024")).first().click();
+            visit.page().locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024")).first().click();
             assertThat(visit.rows("table.ranking").count()).isGreaterThanOrEqualTo(16);
             assertThat(visit.page().locator("main").innerText()).contains("điểm minh họa", "số liệu minh họa");
             assertClean(visit, "ranking");
