@@ -108,14 +108,21 @@ class KilledWhileStoringIT {
         }
     }
 
+    /**
+     * The server may still have committed what the dead process had asked for, once the test's lock was gone: then the key
+     * gives that run (200); otherwise it makes one now (201). Either way there is one run for the key.
+     */
     private void theInterruptedRequestCanBeSentAgain() throws IOException, SQLException {
         try (JarProcess service = JarProcess.start(data, QUICK_START, Map.of());
                 OwnDatabase database = OwnDatabase.of(service)) {
             checkWhole(database, 0);
             ApiClient client = ApiClient.with(service, token);
             Map<String, String> key = Map.of("Idempotency-Key", "kill-0");
-            assertThat(client.post("/api/v1/runs", request, key).statusCode()).isEqualTo(201);
-            assertThat(client.post("/api/v1/runs", request, key).statusCode()).isEqualTo(200);
+            HttpResponse<String> first = client.post("/api/v1/runs", request, key);
+            HttpResponse<String> second = client.post("/api/v1/runs", request, key);
+            assertThat(first.statusCode()).isIn(200, 201);
+            assertThat(second.statusCode()).isEqualTo(200);
+            assertThat(ApiClient.json(second).path("id")).isEqualTo(ApiClient.json(first).path("id"));
         }
     }
 
