@@ -22,6 +22,7 @@ import vn.parindex.oracle.Oracle;
 import vn.parindex.oracle.OracleCard;
 import vn.parindex.oracle.OracleTask;
 import vn.parindex.scoring.card.Steps;
+import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 
 /**
@@ -46,7 +47,7 @@ public class EngineAgainstPlainJava {
 
     private static Scorer scorer(int threads) {
         return new Scorer(
-                MethodRules.built(), Steps.STANDARD, new Parallelism(threads, CHUNK), ScoringObserver.NONE);
+                MethodRules.built(), GateRules.built(took -> {}), Steps.STANDARD, new Parallelism(threads, CHUNK), ScoringObserver.NONE);
     }
 
     /** The same units and sheets for all. */

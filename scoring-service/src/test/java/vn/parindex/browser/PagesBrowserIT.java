@@ -28,6 +28,9 @@ class PagesBrowserIT {
     @TempDir
     static Path empty;
 
+    /** A page with fewer rows says little about its accessibility. */
+    private static final int ENOUGH_ROWS = 16;
+
     private static JarProcess service;
     private static Chromium chromium;
 
@@ -49,15 +52,18 @@ class PagesBrowserIT {
         try (Visit visit = chromium.visit(service.url(""), width)) {
             visit.signIn("nguoixem", "trinh-dien-nguoixem");
             assertClean(visit, "runs");
-            visit.page().locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024")).first().click();
-            assertThat(visit.rows("table.ranking").count()).isGreaterThanOrEqualTo(16);
+            visit.page()
+                    .locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
+                    .first()
+                    .click();
+            visit.rows("table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
             assertThat(visit.page().locator("main").innerText()).contains("điểm minh họa", "số liệu minh họa");
             assertClean(visit, "ranking");
             visit.rows("table.ranking").nth(7).locator("th a").click();
-            assertThat(visit.page().locator(".losses > li").count()).isPositive();
+            visit.page().locator(".losses > li").first().waitFor();
             assertClean(visit, "card");
             visit.page().locator("details.all summary").click();
-            assertThat(visit.rows("table.leaves").count()).isGreaterThanOrEqualTo(16);
+            visit.rows("table.leaves").nth(ENOUGH_ROWS - 1).waitFor();
             assertClean(visit, "card-all-leaves");
             assertThat(service.output()).doesNotContain(CSP_REPORT);
         }
@@ -84,6 +90,7 @@ class PagesBrowserIT {
     }
 
     private static void assertClean(Visit visit, String name) {
+        visit.page().waitForLoadState();
         visit.picture(name);
         assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
         assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();

@@ -122,7 +122,8 @@ class KilledWhileStoringIT {
             HttpResponse<String> second = client.post("/api/v1/runs", request, key);
             assertThat(first.statusCode()).isIn(200, 201);
             assertThat(second.statusCode()).isEqualTo(200);
-            assertThat(ApiClient.json(second).path("id")).isEqualTo(ApiClient.json(first).path("id"));
+            assertThat(ApiClient.json(second).path("id"))
+                    .isEqualTo(ApiClient.json(first).path("id"));
         }
     }
 
