@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** All text of a result file: a CSV as it is, a workbook's XML parts one after the other. */
 final class TableText {
+
+    /** A workbook writes letters with diacritics as references. */
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-fA-F]+);");
+
+    private static final int HEX = 16;
 
     private TableText() {}
 
@@ -24,7 +30,7 @@ final class TableText {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        return CHARACTER.matcher(text).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), HEX)));
     }
 
     static void copyFolder(Path from, Path to) throws IOException {
