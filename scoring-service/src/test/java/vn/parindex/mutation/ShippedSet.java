@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
@@ -59,13 +62,21 @@ final class ShippedSet {
         return mutants;
     }
 
-    /** Whether a case of the leaf fails, or the set is refused with the leaf's name. */
+    /** Mutants that no case of their leaf notices. */
+    Set<String> survivors() {
+        return mutants().parallelStream()
+                .filter(mutant -> !notices(mutant))
+                .map(mutant -> mutant.id(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a case of the leaf fails, or the set, sound before, is refused at a line of it. */
     boolean notices(Mutant mutant) {
         CriteriaSet changed;
         try {
             changed = CATALOGUE.change(folder, end, mutant.changes());
         } catch (BadInput refused) {
-            return String.valueOf(refused.getMessage()).contains(mutant.leaf());
+            return refused.findings().stream().allMatch(found -> found.place().line() > 0);
         }
         CaseVerdict verdict = new CaseVerdict(changed);
         return cases.stream()
