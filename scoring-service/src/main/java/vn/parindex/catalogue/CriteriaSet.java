@@ -3,6 +3,7 @@ package vn.parindex.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Bộ chỉ số / bộ tiêu chí, all layers applied: what the engine scores with.
@@ -43,5 +44,30 @@ public record CriteriaSet(
     /** All leaves in printed order. */
     public List<Leaf> leaves() {
         return areas.stream().flatMap(a -> a.leaves().stream()).toList();
+    }
+
+    /** The same set with every leaf changed; its digest stays that of the text it was read from. */
+    public CriteriaSet mapLeaves(UnaryOperator<Leaf> change) {
+        return new CriteriaSet(
+                id,
+                version,
+                title,
+                place,
+                districtLevel,
+                appraisingBody,
+                period,
+                base,
+                status,
+                pointsIllustrative,
+                policy,
+                grades,
+                tieBreaks,
+                areas.stream().map(area -> area.mapLeaves(change)).toList(),
+                adjustments,
+                gates,
+                sources,
+                notes,
+                indicators,
+                digest);
     }
 }

@@ -67,6 +67,14 @@ class CardQueries {
                 .optional();
     }
 
+    /** All cards' texts in the order of the run. */
+    List<String> bodies(UUID run) {
+        return jdbc.sql("select body from run_card where run_id = ? order by position")
+                .param(run)
+                .query(String.class)
+                .list();
+    }
+
     private RankingEntry entry(ResultSet row) throws SQLException {
         return new RankingEntry(
                 row.getInt("position"),

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.Criterion;
 import vn.parindex.catalogue.Due;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.IndicatorId;
@@ -23,7 +21,7 @@ import vn.parindex.catalogue.ScoringPolicy;
  * due dates, windows and holidays all move by whole years, and 29 February becomes the last day of February. Targets
  * and points stay. The result has its own digest and says in a note that it is re-dated.
  */
-final class ReDated {
+public final class ReDated {
 
     private final int years;
 
@@ -36,7 +34,7 @@ final class ReDated {
      *
      * @param years negative towards the past; 0 gives the set itself
      */
-    static CriteriaSet by(int years, CriteriaSet set) {
+    public static CriteriaSet by(int years, CriteriaSet set) {
         return years == 0 ? set : new ReDated(years).set(set);
     }
 
@@ -57,7 +55,7 @@ final class ReDated {
                 policy(set.policy()),
                 set.grades(),
                 set.tieBreaks(),
-                set.areas().stream().map(this::area).toList(),
+                set.areas().stream().map(area -> area.mapLeaves(this::leaf)).toList(),
                 set.adjustments(),
                 set.gates(),
                 set.sources(),
@@ -101,18 +99,6 @@ final class ReDated {
                 old.signed(),
                 old.window().map(w -> new Indicator.Window(day(w.from()), day(w.to()))),
                 old.rollUp());
-    }
-
-    private Area area(Area area) {
-        return new Area(
-                area.code(),
-                area.name(),
-                area.criteria().stream()
-                        .map(c -> new Criterion(
-                                c.code(),
-                                c.name(),
-                                c.leaves().stream().map(this::leaf).toList()))
-                        .toList());
     }
 
     private Leaf leaf(Leaf old) {

@@ -28,6 +28,21 @@ class ScorebookConfiguration {
     }
 
     @Bean
+    NavigationEntry comparisonEntry() {
+        return new NavigationEntry("scorebook.nav.comparison", "/so-sanh", 20, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readComparisonPages() {
+        return new AccessRule(HttpMethod.GET, "/so-sanh/**", Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readComparisons() {
+        return new AccessRule(HttpMethod.GET, "/api/v1/comparisons/**", Permission.RUN_READ);
+    }
+
+    @Bean
     AccessRule readRuns() {
         return new AccessRule(HttpMethod.GET, "/api/v1/runs/**", Permission.RUN_READ);
     }

@@ -27,6 +27,14 @@ final class Printed {
         return number.map(this::number).orElse("–");
     }
 
+    /** A difference with its sign: «+1,50», «−0,25», «0». */
+    public String difference(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        return (number.signum() > 0 ? "+" : "−") + number(number.abs());
+    }
+
     public String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -1,0 +1,62 @@
+package vn.parindex.scorebook.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.parindex.scorebook.Comparisons;
+import vn.parindex.scorebook.Runs;
+import vn.parindex.scorebook.ScoreRun;
+
+/** So sánh: choose two runs, see what moved and why. */
+@Controller
+@RequestMapping("/so-sanh")
+class ComparisonPages {
+
+    private static final int RUNS_TO_CHOOSE_FROM = 200;
+
+    private final Runs runs;
+    private final Comparisons comparisons;
+
+    ComparisonPages(Runs runs, Comparisons comparisons) {
+        this.runs = runs;
+        this.comparisons = comparisons;
+    }
+
+    @ModelAttribute("printed")
+    Printed printed() {
+        return new Printed();
+    }
+
+    @GetMapping
+    String compare(
+            @RequestParam(name = "truoc") Optional<UUID> before,
+            @RequestParam(name = "sau") Optional<UUID> after,
+            Model model) {
+        List<ScoreRun> choices = runs.page(Optional.empty(), RUNS_TO_CHOOSE_FROM);
+        model.addAttribute("choices", choices);
+        model.addAttribute("before", before);
+        model.addAttribute("after", after);
+        if (before.isPresent() && after.isPresent()) {
+            model.addAttribute("runBefore", runs.find(before.get()).orElseThrow(ComparisonPages::notFound));
+            model.addAttribute("runAfter", runs.find(after.get()).orElseThrow(ComparisonPages::notFound));
+            model.addAttribute(
+                    "comparison",
+                    comparisons
+                            .between(before.get(), after.get(), Optional.empty())
+                            .orElseThrow());
+        }
+        return "scorebook/comparison";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
