@@ -1,6 +1,7 @@
 package vn.parindex.facts;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -94,22 +95,29 @@ public class FigureStore {
                 .list();
     }
 
-    /** The sheets of a batch by unit code; the same as were saved, except for sheets without a figure. */
+    /** The sheets of a batch by unit code, fetched piece by piece so that a country's rows do not lie in memory twice; the same as were saved, except for sheets without a figure. */
+    @Transactional(readOnly = true)
     public List<FactSheet> sheets(UUID batch) {
         Map<String, Map<IndicatorId, Fact>> units = new TreeMap<>();
-        rows.query(
-                "select * from figure where batch = ? order by unit collate \"C\", indicator collate \"C\"",
-                row -> {
-                    Optional<LocalDate> dated = Optional.ofNullable(row.getObject("dated", LocalDate.class));
-                    units.computeIfAbsent(row.getString("unit"), u -> new TreeMap<>())
-                            .put(
-                                    new IndicatorId(row.getString("indicator")),
-                                    FactRow.read(row).fact(dated, row.getString("source")));
-                },
-                batch);
+        rows.query(connection -> fetching(connection, batch), row -> {
+            Optional<LocalDate> dated = Optional.ofNullable(row.getObject("dated", LocalDate.class));
+            units.computeIfAbsent(row.getString("unit"), u -> new TreeMap<>())
+                    .put(
+                            new IndicatorId(row.getString("indicator")),
+                            FactRow.read(row).fact(dated, row.getString("source")));
+        });
         return units.entrySet().stream()
                 .map(u -> new FactSheet(new UnitCode(u.getKey()), Collections.unmodifiableMap(u.getValue())))
                 .toList();
+    }
+
+    /** The driver fetches in pieces only within a transaction. */
+    private static PreparedStatement fetching(Connection connection, UUID batch) throws SQLException {
+        PreparedStatement figures = connection.prepareStatement(
+                "select * from figure where batch = ? order by unit collate \"C\", indicator collate \"C\"");
+        figures.setObject(1, batch);
+        figures.setFetchSize(BATCH);
+        return figures;
     }
 
     private void insert(FigureBatch batch) {

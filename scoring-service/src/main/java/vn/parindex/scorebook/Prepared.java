@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.scoring.Assignment;
-import vn.parindex.scoring.Round;
+import vn.parindex.scoring.EngineVersion;
 
 /**
  * Everything a run is made from, gathered and checked.
@@ -17,16 +17,8 @@ import vn.parindex.scoring.Round;
  */
 record Prepared(Assignment assignment, ScoreRun.Basis basis, int movedYears, String label, String setBody) {
 
-    ScoreRun run(UUID id, Round round, Instant now, String account) {
-        return new ScoreRun(
-                id,
-                scoredSet(),
-                basis,
-                round.engineVersion(),
-                label,
-                round.cards().size(),
-                now,
-                account);
+    ScoreRun run(UUID id, int units, Instant now, String account) {
+        return new ScoreRun(id, scoredSet(), basis, EngineVersion.current(), label, units, now, account);
     }
 
     StoredRun stored(ScoreRun run) {

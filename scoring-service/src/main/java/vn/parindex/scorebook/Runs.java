@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.scorebook.RunRequests.RunKey;
-import vn.parindex.scoring.Round;
+import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Scorer;
 
 /** Sổ điểm: scores, stores and finds runs. */
@@ -66,9 +66,10 @@ public class Runs {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         try (var logged = MDC.putCloseable(LOG_KEY, id.toString())) {
             Prepared prepared = inputs.prepare(request);
-            Round round = scorer.score(prepared.assignment());
-            ScoreRun run = prepared.run(id, round, clock.instant().truncatedTo(ChronoUnit.MICROS), account);
-            if (!store.store(prepared.stored(run), round.cards(), key)) {
+            Assignment assignment = prepared.assignment();
+            ScoreRun run =
+                    prepared.run(id, scorer.count(assignment), clock.instant().truncatedTo(ChronoUnit.MICROS), account);
+            if (!store.store(prepared.stored(run), cards -> scorer.score(assignment, cards), key)) {
                 return key.flatMap(this::earlier).orElseThrow();
             }
             metrics.stored(run);

@@ -3,11 +3,8 @@ package vn.parindex.scoring;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import vn.parindex.commune.Unit;
 import vn.parindex.scoring.card.Judged;
 import vn.parindex.scoring.card.Ranking;
 import vn.parindex.scoring.card.Standing;
@@ -20,6 +17,9 @@ import vn.parindex.scoring.drools.MethodRules;
  * score comes in through the {@link Assignment}.
  */
 public final class Scorer {
+    /** Up to so many units the first pass is kept for the second; a country is judged twice instead. */
+    private static final int KEPT = 2_000;
+
     private final MethodRules methods;
     private final GateRules gates;
     private final Steps steps;
@@ -68,40 +68,44 @@ public final class Scorer {
     }
 
     private Round score(ScoringPass pass) {
-        List<ScoreCard> cards = new ArrayList<>();
-        List<Judged> all = new ArrayList<>();
-        new Chunks(parallelism).each(pass.units(), pass::judge, all::addAll);
-        Ranking ranking = ranking(all.stream().map(Judged::standing).toList());
-        new Chunks(parallelism).each(all, judged -> pass.words(judged, ranking), cards::addAll);
-        Map<String, Integer> order = new HashMap<>();
-        ranking.ordered().forEach(standing -> order.put(standing.unit(), order.size()));
-        cards.sort(Comparator.comparing(card -> order.get(card.unitCode())));
-        return new Round(List.copyOf(cards), EngineVersion.current());
+        List<Placed> cards = new ArrayList<>();
+        each(pass, cards::add);
+        cards.sort(Comparator.comparingInt(Placed::position));
+        return new Round(cards.stream().map(Placed::card).toList(), EngineVersion.current());
+    }
+
+    /** How many units an assignment scores: its units, or for a district set their districts. */
+    public int count(Assignment assignment) {
+        return ScoringPass.scored(assignment, assignment.set().districtLevel()).size();
     }
 
     /**
-     * Scores a country without keeping its cards: ranks in a first pass, hands on each card in a second, ordered by unit
-     * code. The cards are those of {@link #score(Assignment)}.
+     * Hands on each card once, ordered by unit code, without keeping them: a country is scored in a small heap. The cards
+     * are those of {@link #score(Assignment)}.
      */
-    public void score(Assignment assignment, Consumer<ScoreCard> sink) {
-        ScoringPass pass = pass(assignment, assignment.set().districtLevel());
-        List<Standing> standings = new ArrayList<>();
-        new Chunks(parallelism)
-                .each(
-                        pass.units(),
-                        units ->
-                                pass.judge(units).stream().map(Judged::standing).toList(),
-                        standings::addAll);
-        Ranking ranking = ranking(standings);
-        new Chunks(parallelism)
-                .each(
-                        pass.units(),
-                        (List<Unit> units) -> pass.words(pass.judge(units), ranking),
-                        cards -> cards.forEach(sink));
+    public void score(Assignment assignment, Consumer<Placed> sink) {
+        each(pass(assignment, assignment.set().districtLevel()), sink);
     }
 
-    private Ranking ranking(List<Standing> standings) {
-        return new Ranking(standings, steps.tieBreak());
+    private void each(ScoringPass pass, Consumer<Placed> sink) {
+        Chunks chunks = new Chunks(parallelism);
+        boolean keep = pass.units().size() <= KEPT;
+        List<Judged> kept = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        chunks.each(pass.units(), pass::judge, judged -> {
+            judged.forEach(each -> standings.add(each.standing()));
+            if (keep) {
+                kept.addAll(judged);
+            }
+        });
+        Ranking ranking = new Ranking(standings, steps.tieBreak());
+        Consumer<List<ScoreCard>> placing =
+                cards -> cards.forEach(card -> sink.accept(new Placed(ranking.position(card.unitCode()), card)));
+        if (keep) {
+            chunks.each(kept, judged -> pass.words(judged, ranking), placing);
+        } else {
+            chunks.each(pass.units(), units -> pass.words(pass.judgeAgain(units), ranking), placing);
+        }
     }
 
     private ScoringPass pass(Assignment assignment, boolean rolledUp) {

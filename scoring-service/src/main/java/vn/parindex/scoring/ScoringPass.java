@@ -46,8 +46,9 @@ final class ScoringPass {
                         assignment.set().period(),
                         assignment.asOf(),
                         steps.mergedLastYear());
-        List<Unit> scored = rolledUp ? DistrictFigures.districts(assignment.units()) : assignment.units();
-        this.units = scored.stream().sorted(Comparator.comparing(Unit::code)).toList();
+        this.units = scored(assignment, rolledUp).stream()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
         this.judging = new Judging(
                 prepared,
                 figures,
@@ -56,6 +57,10 @@ final class ScoringPass {
                 new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())));
         this.words = new CardWords(prepared, figures, steps);
         this.observer = observer;
+    }
+
+    static List<Unit> scored(Assignment assignment, boolean rolledUp) {
+        return rolledUp ? DistrictFigures.districts(assignment.units()) : assignment.units();
     }
 
     /** The scored units, ordered by code. */
@@ -69,6 +74,11 @@ final class ScoringPass {
         observer.scored(chunk.size(), Duration.ofNanos(System.nanoTime() - start));
         report(judged);
         return judged;
+    }
+
+    /** The same cards once more, not counted a second time. */
+    List<Judged> judgeAgain(List<Unit> chunk) {
+        return judging.judge(chunk);
     }
 
     List<ScoreCard> words(List<Judged> judged, Ranking ranking) {

@@ -61,7 +61,7 @@ class DeterminismTest {
     void cardByCardIsTheSameAsAllAtOnce() {
         List<ScoreCard> streamed = new ArrayList<>();
         Assignment assignment = Assignment.of(SET, units(), sheets());
-        TestScorers.parallel(3, 4).score(assignment, streamed::add);
+        TestScorers.parallel(3, 4).score(assignment, placed -> streamed.add(placed.card()));
         assertThat(streamed).isSortedAccordingTo((a, b) -> a.unitCode().compareTo(b.unitCode()));
         assertThat(streamed.stream().map(CardJson::card))
                 .containsExactlyInAnyOrderElementsOf(TestScorers.parallel(1, 64).score(assignment).cards().stream()

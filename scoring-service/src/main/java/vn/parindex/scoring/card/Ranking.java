@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.scoring.exact.Fraction;
 
 /** Xếp hạng 1-2-2-4: higher index first, then each tie-break; equal units share a rank. */
 public final class Ranking {
     private final List<Standing> ordered;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Boolean> contradictions = new HashMap<>();
 
@@ -20,6 +22,7 @@ public final class Ranking {
         Comparator<Standing> merit = merit(tieBreak);
         this.ordered =
                 standings.stream().sorted(merit.thenComparing(Standing::unit)).toList();
+        ordered.forEach(unit -> positions.put(unit.unit(), positions.size() + 1));
         for (int i = 0; i < ordered.size(); i++) {
             Standing unit = ordered.get(i);
             if (unit.index().isEmpty()) {
@@ -37,6 +40,11 @@ public final class Ranking {
     /** Units by rank, then those without a rank; equal ones by code. */
     public List<Standing> ordered() {
         return ordered;
+    }
+
+    /** Place by rank, then those without a rank; equal ones by code; 1 for the first, never shared. */
+    public int position(String unit) {
+        return Objects.requireNonNull(positions.get(unit), unit);
     }
 
     /** Empty for a unit without an index. */
