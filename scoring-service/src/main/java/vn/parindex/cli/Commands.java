@@ -1,12 +1,30 @@
 package vn.parindex.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.parindex.scoring.EngineVersion;
 
 /** The commands; each stands in its own class. */
 @Command(
         name = "parindex",
         description = "Chấm chỉ số cải cách hành chính cấp xã. Không có lệnh: khởi động dịch vụ web.",
-        subcommands = {CheckCommand.class, CasesCommand.class, ScoreCommand.class, FormatCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            CasesCommand.class,
+            ScoreCommand.class,
+            FormatCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(score | check | test | format)")
-final class Commands {}
+final class Commands {
+
+    /** The version that stands on every card. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"parindex " + EngineVersion.current()};
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package vn.parindex.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,12 +18,18 @@ final class FindingsOnStandardError implements IExecutionExceptionHandler {
             command.getErr().println(bad.findings().size() + " phát hiện; không có gì được ghi.");
         } else if (failure instanceof NoSuchFileException missing) {
             command.getErr().println("Không tìm thấy tệp (" + missing.getFile() + "); hãy kiểm tra đường dẫn.");
-        } else if (failure instanceof IOException unreadable) {
+        } else if (cause(failure) instanceof IOException unreadable) {
             command.getErr().println("Không đọc hoặc ghi được: " + unreadable.getMessage());
         } else {
             throw failure;
         }
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static Throwable cause(Exception failure) {
+        return failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause
+                ? cause
+                : failure;
     }
 }

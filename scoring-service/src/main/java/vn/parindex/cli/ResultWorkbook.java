@@ -14,6 +14,9 @@ final class ResultWorkbook {
 
     private static final int HEAD_ROWS = 3;
 
+    /** Characters; the lines above the table run over the columns beside, and would otherwise make the first one as long. */
+    private static final int FIRST_COLUMN = 12;
+
     private final ScoredFiles scored;
 
     ResultWorkbook(ScoredFiles scored) {
@@ -32,6 +35,7 @@ final class ResultWorkbook {
 
     private void fill(Worksheet sheet, Table table) {
         CriteriaSet set = scored.set();
+        sheet.width(0, FIRST_COLUMN);
         sheet.value(0, 0, set.title());
         sheet.style(0, 0).bold().set();
         sheet.value(1, 0, label(set));

@@ -3,9 +3,7 @@ package vn.parindex.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +57,20 @@ final class ScoreCommand implements Callable<Integer> {
         if (format == Format.xlsx && out == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--format xlsx cần --out FILE");
         }
+        if (out != null) {
+            new ResultFile(out).check();
+        }
         ScoredFiles scored = ScoredFiles.score(SetOption.folder(set, spec), communes, figures, previous, asOf);
+        scored.warnings().forEach(warning -> spec.commandLine().getErr().println("cảnh báo " + warning));
+        spec.commandLine().getErr().flush();
         if (out == null) {
             PrintStream screen = System.out;
             write(scored, screen);
-            screen.flush();
+            if (screen.checkError()) {
+                throw new IOException("màn hình hoặc tệp nhận kết quả không nhận hết");
+            }
         } else {
-            writeWhole(scored, out);
+            new ResultFile(out).write(target -> write(scored, target));
         }
         return CommandLine.ExitCode.OK;
     }
@@ -75,20 +80,6 @@ final class ScoreCommand implements Callable<Integer> {
             case json -> scored.writeJson(target);
             case csv -> new ResultCsv(scored).write(target);
             case xlsx -> new ResultWorkbook(scored).write(target);
-        }
-    }
-
-    /** The old file stays until the new one is complete. */
-    private void writeWhole(ScoredFiles scored, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".score", ".part");
-        try {
-            try (OutputStream target = Files.newOutputStream(part)) {
-                write(scored, target);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

@@ -6,6 +6,6 @@ import java.math.BigDecimal;
  * Chỉ số.
  *
  * @param printed half-up at index-scale
- * @param exact reduced fraction {@code n/d}, or a whole number
+ * @param exact reduced fraction, always {@code n/d}: a whole index is over 1
  */
 public record Index(BigDecimal printed, String exact) {}

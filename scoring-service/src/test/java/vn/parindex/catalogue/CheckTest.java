@@ -86,6 +86,22 @@ class CheckTest {
     }
 
     @Test
+    void an_indicator_described_twice_is_refused() {
+        MemoryFiles files = MemoryFiles.sound()
+                .inIndicators(
+                        "indicators:\n",
+                        "indicators:\n  - id: aa\n    name: Một\n    type: count\n    unit: việc\n"
+                                + "  - id: aa\n    name: Hai\n    type: yes-no\n    unit: việc\n");
+        assertThat(codes(files)).containsExactly("duplicate-code");
+    }
+
+    @Test
+    void amendments_without_a_base_are_called_so() {
+        MemoryFiles files = MemoryFiles.sound().with("set.yaml", "extends: nen-2021\n", "");
+        assertThat(codes(files)).contains("amendment-without-base").doesNotContain("unknown-key");
+    }
+
+    @Test
     void a_mistyped_key_gets_the_nearest_known_one() {
         MemoryFiles files = MemoryFiles.sound().with(AREA, "ratio-rounding", "ratio-roundin");
         assertThat(catalogue.check(files.folder()))

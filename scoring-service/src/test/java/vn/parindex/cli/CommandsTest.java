@@ -77,6 +77,62 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsWrongInBothFilesOfFiguresIsSaidAtOnce() throws IOException {
+        Path figures = write("19681," + PAYMENTS + ",42,0,,,,");
+        Path previous = Files.writeString(folder.resolve("previous.csv"), HEADER + "99999," + PAYMENTS + ",1,2,,,,\n");
+        Captured run = run(args("hai-lang-2024", figures, "--previous", previous.toString()));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(figures + ":2:").contains(previous + ":2:");
+    }
+
+    @Test
+    void aWarningIsShownAndTheRunGoesOn() throws IOException {
+        Captured run = run(args("hai-lang-2024", write("19681," + PAYMENTS + ",1.234,2000,,,,")));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("cảnh báo").contains(":2:").contains("1.234");
+        assertThat(run.out()).startsWith("{").endsWith("]}\n").doesNotEndWith("\n\n");
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsRefusedAndAFolderStays() throws IOException {
+        Path figures = write("");
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Captured run = run(args("hai-lang-2024", figures, "--out", taken.toString()));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(taken.toString());
+        assertThat(taken).isDirectory();
+        assertThat(run(args("hai-lang-2024", figures, "--out", "")).exit()).isEqualTo(1);
+        String nowhere = folder.resolve("none").resolve("result.json").toString();
+        assertThat(run(args("hai-lang-2024", figures, "--out", nowhere)).err()).contains("none");
+    }
+
+    @Test
+    void aDateThatIsNoneIsAUsageErrorInPlainWords() throws IOException {
+        Captured run = run(args("hai-lang-2024", write(""), "--as-of", "30/02/2024"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("30/02/2024").contains("2024-12-31").doesNotContain("Exception");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsAUsageErrorAndNeverStartsTheService() {
+        assertThat(Main.startsService("chekc", "rules/sets/hai-lang-2024")).isFalse();
+        assertThat(run("chekc", "rules/sets/hai-lang-2024").exit()).isEqualTo(2);
+        assertThat(Main.startsService()).isTrue();
+        assertThat(Main.startsService("--server.port=8081")).isTrue();
+    }
+
+    @Test
+    void helpAndVersionAreCommands() {
+        assertThat(Main.startsService("--version")).isFalse();
+        assertThat(run("--version").out()).startsWith("parindex ");
+        assertThat(run("help").out()).contains("score");
+    }
+
+    @Test
     void formatLeavesACanonicalSetAsItIs() throws IOException {
         Path copy = Files.createDirectories(folder.resolve("sets")).resolve("duc-tho-2024");
         TableText.copyFolder(Path.of("rules/sets/duc-tho-2024"), copy);

@@ -10,15 +10,8 @@ public final class AmendmentChecks {
 
     private AmendmentChecks() {}
 
-    /** Adds a finding for amendments without a base, without a reason or outside the period. */
+    /** Adds a finding for amendments without a reason or outside the period. */
     public static void check(MapNode set, Period period, Findings findings) {
-        if (set.has("amendments") && !set.has("extends")) {
-            findings.error(
-                    "amendment-without-base",
-                    set.placeOf("amendments"),
-                    "có sửa đổi mà không có bộ gốc (amendments)",
-                    "thêm extends, hoặc sửa thẳng tiêu chí");
-        }
         for (MapNode amendment : set.maps("amendments")) {
             String code = amendment.text("leaf").orElse("");
             amendment

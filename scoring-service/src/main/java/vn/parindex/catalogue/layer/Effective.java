@@ -61,7 +61,15 @@ public final class Effective {
     public record PlacedChange(NodeChange change, Place place) {}
 
     private MapNode build(List<Layer> layers) {
-        MapNode document = own(layers.get(0));
+        Layer base = layers.get(0);
+        MapNode document = own(base).without("amendments");
+        if (base.set().has("amendments")) {
+            findings.error(
+                    "amendment-without-base",
+                    base.set().placeOf("amendments"),
+                    "có sửa đổi mà không có bộ gốc (amendments)",
+                    "thêm extends, hoặc sửa thẳng tiêu chí");
+        }
         for (Layer layer : layers.subList(1, layers.size())) {
             document = over(document, layer);
         }

@@ -1,8 +1,10 @@
 package vn.parindex.catalogue.layer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.catalogue.shape.FileShape;
@@ -90,7 +92,24 @@ public final class LayerReader {
         }
         Optional<MapNode> indicators =
                 files.indicators().flatMap(file -> read(file.shown(), file.bytes(), FileShape.INDICATORS));
+        indicators.ifPresent(this::once);
         return set.map(found -> new Layer(files, found, areas, indicators));
+    }
+
+    /** An indicator described twice would be read as whichever stands first. */
+    private void once(MapNode indicators) {
+        Map<String, Place> seen = new HashMap<>();
+        for (MapNode indicator : indicators.maps("indicators")) {
+            String id = indicator.text("id").orElse("");
+            Place first = seen.putIfAbsent(id, indicator.placeOf("id"));
+            if (first != null) {
+                findings.error(
+                        "duplicate-code",
+                        indicator.placeOf("id"),
+                        "chỉ báo viết hai lần (" + id + ")",
+                        "chỉ báo này đã có ở " + first);
+            }
+        }
     }
 
     /** One file of a set; empty when a finding says why it cannot be used. */

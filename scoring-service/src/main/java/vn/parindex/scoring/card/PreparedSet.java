@@ -85,6 +85,10 @@ public record PreparedSet(
     /** Points with at least the decimals of points-scale; never rounded. */
     public BigDecimal inUnits(BigDecimal points) {
         int scale = set.policy().pointsScale();
-        return points.scale() < scale ? points.setScale(scale) : points;
+        if (points.scale() <= scale) {
+            return points.setScale(scale);
+        }
+        BigDecimal bare = points.stripTrailingZeros();
+        return bare.setScale(Math.max(scale, bare.scale()));
     }
 }

@@ -90,6 +90,12 @@ public final class Fraction implements Comparable<Fraction> {
         return isWholePart(denominator) ? numerator.setScale(scale, mode) : numerator.divide(denominator, scale, mode);
     }
 
+    /** Lowest terms, always as {@code n/d}: a whole number is over 1. */
+    public String overDenominator() {
+        String lowest = reduced();
+        return lowest.indexOf('/') < 0 ? lowest + "/1" : lowest;
+    }
+
     /** Lowest terms, {@code n/d} or a whole number. */
     public String reduced() {
         int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));

@@ -55,7 +55,7 @@ public final class CardWords {
                 sums.applicableMax(),
                 card.bonus(),
                 card.penalty(),
-                judged.index().map(index -> new Index(grading.printed(index), index.reduced())),
+                judged.index().map(index -> new Index(grading.printed(index), index.overDenominator())),
                 card.indexToDate().map(grading::printed),
                 judged.cappedPosition().map(grading::name),
                 gradeNote(judged),

@@ -28,6 +28,7 @@ class LargestRemainderTest {
         assertThat(Fraction.of(number("19"), number("20")).times(Fraction.HUNDRED))
                 .isEqualTo(fraction("95"));
         assertThat(Fraction.of(number("2.50"), number("-10")).reduced()).isEqualTo("-1/4");
+        assertThat(Fraction.of(number("80")).overDenominator()).isEqualTo("80/1");
         assertThat(Fraction.UNBOUNDED_BELOW).isLessThan(fraction("-99999999"));
         assertThat(Fraction.UNBOUNDED_ABOVE).isGreaterThan(Fraction.of(number("1"), number("3")));
     }

@@ -1,0 +1,49 @@
+package vn.parindex.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.commune.Lineage;
+import vn.parindex.commune.Unit;
+import vn.parindex.facts.FiguresFile;
+import vn.parindex.facts.ImportedFigures;
+import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
+
+/** Số liệu năm chấm và năm trước, read together, so that what is wrong in either is said at once. */
+record FigureFiles(ImportedFigures thisYear, ImportedFigures lastYear) {
+
+    /**
+     * @throws BadInput with the findings of both files
+     */
+    static FigureFiles read(Path figures, @Nullable Path previous, CriteriaSet set, List<Unit> units, Lineage lineage) {
+        Findings findings = new Findings();
+        Optional<ImportedFigures> thisYear = attempt(() -> FiguresFile.read(figures, set, units), findings);
+        Optional<ImportedFigures> lastYear = previous == null
+                ? Optional.of(new ImportedFigures(List.of(), List.of()))
+                : attempt(() -> FiguresFile.readLastYear(previous, set, units, lineage), findings);
+        findings.stopOnErrors();
+        return new FigureFiles(thisYear.orElseThrow(), lastYear.orElseThrow());
+    }
+
+    /** What a person should look at, of both files. */
+    List<Finding> warnings() {
+        return Stream.of(thisYear, lastYear)
+                .flatMap(file -> file.warnings().stream())
+                .toList();
+    }
+
+    private static Optional<ImportedFigures> attempt(Supplier<ImportedFigures> file, Findings findings) {
+        try {
+            return Optional.of(file.get());
+        } catch (BadInput bad) {
+            bad.findings().forEach(findings::add);
+            return Optional.empty();
+        }
+    }
+}
