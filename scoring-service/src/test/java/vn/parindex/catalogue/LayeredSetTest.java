@@ -66,6 +66,14 @@ class LayeredSetTest {
         assertThat(cases.get(4).unitType()).isEqualTo("thị trấn");
     }
 
+    @Test
+    void milestones_are_read_at_the_level_that_their_indicator_says() {
+        MemoryFiles files = MemoryFiles.sound();
+        assertThat(leaf(catalogue.read(files.folder()), "7.1").rollUp()).isEqualTo(RollUp.SUM_OF_COMMUNES);
+        files.inIndicators("  - id: bao-cao-quy-1\n", "  - id: bao-cao-quy-1\n    roll-up: own\n");
+        assertThat(leaf(catalogue.read(files.folder()), "7.1").rollUp()).isEqualTo(RollUp.OWN);
+    }
+
     private static BandStep step(String atLeast, BigDecimal points) {
         return new BandStep(List.of(new Bound(Comparison.AT_LEAST, new BigDecimal(atLeast))), points);
     }

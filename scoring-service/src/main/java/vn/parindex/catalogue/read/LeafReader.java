@@ -51,7 +51,7 @@ final class LeafReader {
                         .map(node -> PartReader.applies(node, switches))
                         .orElse(Applicability.ALWAYS),
                 maybeWord(leaf, "not-arisen", NotArisenPolicy.class),
-                rollUp(leaf, indicator),
+                rollUp(leaf, indicator.or(() -> firstMilestone(leaf))),
                 citation,
                 texts(leaf, "evidence"),
                 needed(leaf, "lead"),
@@ -77,6 +77,13 @@ final class LeafReader {
                         .flatMap(id -> Optional.ofNullable(indicators.get(id)))
                         .map(Indicator::rollUp))
                 .orElse(RollUp.SUM_OF_COMMUNES);
+    }
+
+    private static Optional<IndicatorId> firstMilestone(MapNode leaf) {
+        return leaf.maps("milestones").stream()
+                .findFirst()
+                .flatMap(milestone -> milestone.text("indicator"))
+                .map(IndicatorId::new);
     }
 
     private static Map<String, Origin> origins(MapNode leaf) {
