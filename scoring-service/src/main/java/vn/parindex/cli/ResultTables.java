@@ -3,7 +3,6 @@ package vn.parindex.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.parindex.catalogue.Citation;
-import vn.parindex.scoring.Cause;
 import vn.parindex.scoring.LeafResult;
 import vn.parindex.scoring.LostPoint;
 import vn.parindex.scoring.ScoreCard;
@@ -105,13 +104,13 @@ final class ResultTables {
                 card.grade().orElse(""),
                 leaf.code(),
                 leaf.name(),
-                leaf.outcome().name(),
+                ResultWords.of(leaf.outcome()),
                 leaf.earned(),
                 leaf.lost(),
                 leaf.notApplicable(),
                 leaf.max(),
                 leaf.figure(),
-                leaf.cause().map(Cause::name).orElse(""),
+                leaf.cause().map(ResultWords::of).orElse(""),
                 leaf.sentence(),
                 citation(leaf.citation()),
                 leaf.leadAgency(),
@@ -127,7 +126,7 @@ final class ResultTables {
                 leaf.name(),
                 loss.part(),
                 loss.points(),
-                loss.cause().name(),
+                ResultWords.of(loss.cause()),
                 loss.figure(),
                 loss.threshold(),
                 loss.shortfall().<Object>map(LostPoint.Shortfall::amount).orElse(""),

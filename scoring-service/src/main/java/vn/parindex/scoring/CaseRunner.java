@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetFolder;
@@ -53,11 +54,17 @@ public final class CaseRunner {
                         .add(CaseSheet.of(set, worked, i));
             } catch (BadInput refused) {
                 results.add(new CaseResult(
-                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", refused.toString()))));
+                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", said(refused)))));
             }
         }
         byDay.forEach((day, sheets) -> results.addAll(score(set, day, sheets)));
         return results;
+    }
+
+    private static String said(BadInput refused) {
+        return refused.findings().stream()
+                .map(finding -> finding.what() + "; " + finding.expected())
+                .collect(Collectors.joining(" | "));
     }
 
     private List<CaseResult> score(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {

@@ -1,6 +1,7 @@
 package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,13 @@ class CheckTest {
                         "indicators:\n  - id: aa\n    name: Một\n    type: count\n    unit: việc\n"
                                 + "  - id: aa\n    name: Hai\n    type: yes-no\n    unit: việc\n");
         assertThat(codes(files)).containsExactly("duplicate-code");
+    }
+
+    @Test
+    void a_maximum_finer_than_the_points_is_not_scored_with() {
+        MemoryFiles files = MemoryFiles.sound()
+                .with(AREA, "    max: \"15.00\"\n    indicator", "    max: \"15.001\"\n    indicator");
+        assertThatThrownBy(() -> catalogue.read(files.folder())).hasMessageContaining("too-many-decimals");
     }
 
     @Test

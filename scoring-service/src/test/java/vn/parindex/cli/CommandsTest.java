@@ -73,7 +73,11 @@ class CommandsTest {
         assertThat(run(args("hai-lang-2024", figures, "--format", format, "--out", result.toString()))
                         .exit())
                 .isZero();
-        assertThat(TableText.of(result)).contains("minh họa").contains("Thị trấn Diên Sanh");
+        assertThat(TableText.of(result))
+                .contains("minh họa")
+                .contains("Thị trấn Diên Sanh")
+                .contains("chưa nhập số liệu")
+                .doesNotContain("MISSING_FIGURE");
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class Checks {
                     TargetChecks.all(),
                     BandChecks.all(),
                     PointChecks.all(),
+                    List.of(SumChecks.decimals()),
                     HeaderChecks.all())
             .flatMap(List::stream)
             .toList();

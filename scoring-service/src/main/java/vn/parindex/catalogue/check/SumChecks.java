@@ -17,9 +17,13 @@ final class SumChecks {
         return List.of(
                 Check.error("sum-not-100", "tổng điểm tối đa của bộ khác 100", SumChecks::sum),
                 Check.leafError("max-zero", "tiêu chí có điểm tối đa bằng 0", SumChecks::zero),
-                Check.error("too-many-decimals", "điểm tối đa có nhiều số lẻ hơn points-scale", SumChecks::decimals),
                 Check.leafError(
                         "points-status-missing", "không nói điểm được ban hành hay minh họa", SumChecks::status));
+    }
+
+    /** A maximum finer than the points could never be earned to the last digit. */
+    static Check decimals() {
+        return Check.error("too-many-decimals", "điểm tối đa có nhiều số lẻ hơn points-scale", SumChecks::decimals);
     }
 
     private static void sum(CheckedSet set, Check.Report report) {
