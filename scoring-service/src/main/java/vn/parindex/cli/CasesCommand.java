@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.CaseRunner;
-import vn.parindex.scoring.Scorer;
 
 /** Chạy các ca kiểm thử của một bộ. */
 @Command(
@@ -29,7 +28,7 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseResult> results = new CaseRunner(Scorer.create()).run(SetOption.folder(set, spec));
+        List<CaseResult> results = new CaseRunner(SharedScorer.get()).run(SetOption.folder(set, spec));
         List<CaseResult> wrong = results.stream().filter(r -> !r.holds()).toList();
         PrintWriter out = spec.commandLine().getOut();
         wrong.forEach(r -> out.println("SAI " + r));

@@ -19,7 +19,6 @@ import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.CardJson;
 import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.Round;
-import vn.parindex.scoring.Scorer;
 
 /** Kết quả chấm từ tệp: a round with what it was computed from. */
 record ScoredFiles(Assignment assignment, String figuresDigest, List<Finding> warnings, Round round) {
@@ -40,7 +39,7 @@ record ScoredFiles(Assignment assignment, String figuresDigest, List<Finding> wa
                 lineage.all(),
                 asOf == null ? set.period().to() : asOf,
                 set.policy().surveyHeld());
-        Round round = Scorer.create().score(assignment);
+        Round round = SharedScorer.get().score(assignment);
         return new ScoredFiles(assignment, files.thisYear().digest(), files.warnings(), round);
     }
 
