@@ -19,14 +19,21 @@ import vn.parindex.finding.Findings;
 record FigureFiles(ImportedFigures thisYear, ImportedFigures lastYear) {
 
     /**
-     * @throws BadInput with the findings of both files
+     * @param findings what is wrong with the units; a figure of a unit that they leave out is then no fault of its own
+     * @throws BadInput with the findings of all files
      */
-    static FigureFiles read(Path figures, @Nullable Path previous, CriteriaSet set, List<Unit> units, Lineage lineage) {
-        Findings findings = new Findings();
-        Optional<ImportedFigures> thisYear = attempt(() -> FiguresFile.read(figures, set, units), findings);
+    static FigureFiles read(
+            Path figures,
+            @Nullable Path previous,
+            CriteriaSet set,
+            List<Unit> units,
+            Lineage lineage,
+            Findings findings) {
+        boolean allUnits = !findings.hasErrors();
+        Optional<ImportedFigures> thisYear = attempt(() -> FiguresFile.read(figures, set, units), allUnits, findings);
         Optional<ImportedFigures> lastYear = previous == null
                 ? Optional.of(new ImportedFigures(List.of(), List.of()))
-                : attempt(() -> FiguresFile.readLastYear(previous, set, units, lineage), findings);
+                : attempt(() -> FiguresFile.readLastYear(previous, set, units, lineage), allUnits, findings);
         findings.stopOnErrors();
         return new FigureFiles(thisYear.orElseThrow(), lastYear.orElseThrow());
     }
@@ -38,11 +45,14 @@ record FigureFiles(ImportedFigures thisYear, ImportedFigures lastYear) {
                 .toList();
     }
 
-    private static Optional<ImportedFigures> attempt(Supplier<ImportedFigures> file, Findings findings) {
+    private static Optional<ImportedFigures> attempt(
+            Supplier<ImportedFigures> file, boolean allUnits, Findings findings) {
         try {
             return Optional.of(file.get());
         } catch (BadInput bad) {
-            bad.findings().forEach(findings::add);
+            bad.findings().stream()
+                    .filter(finding -> allUnits || !finding.code().equals("unknown-unit"))
+                    .forEach(findings::add);
             return Optional.empty();
         }
     }

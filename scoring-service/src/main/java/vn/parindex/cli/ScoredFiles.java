@@ -15,6 +15,7 @@ import vn.parindex.commune.Lineage;
 import vn.parindex.commune.Unit;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.CardJson;
 import vn.parindex.scoring.GateGrammar;
@@ -23,14 +24,15 @@ import vn.parindex.scoring.Round;
 /** Kết quả chấm từ tệp: a round with what it was computed from. */
 record ScoredFiles(Assignment assignment, String figuresDigest, List<Finding> warnings, Round round) {
 
-    /** Reads everything, then scores; {@link BadInput} carries everything that is wrong in the files of figures. */
+    /** Reads everything, then scores; {@link BadInput} carries everything that is wrong in the files of units and of figures. */
     static ScoredFiles score(
             SetFolder folder, Path communes, Path figures, @Nullable Path previous, @Nullable LocalDate asOf) {
         Catalogue catalogue = new Catalogue(GateGrammar.OF_SETS);
         CriteriaSet set = asOf == null ? catalogue.read(folder) : catalogue.read(folder, asOf);
-        List<Unit> units = CommunesFile.read(communes);
+        Findings findings = new Findings();
+        List<Unit> units = CommunesFile.read(communes, findings);
         Lineage lineage = Lineage.shipped();
-        FigureFiles files = FigureFiles.read(figures, previous, set, units, lineage);
+        FigureFiles files = FigureFiles.read(figures, previous, set, units, lineage, findings);
         Assignment assignment = new Assignment(
                 set,
                 units,

@@ -26,19 +26,19 @@ public final class CommunesFile {
     private CommunesFile() {}
 
     /**
-     * Reads a file.
+     * Reads a file as far as it can be read, so that other files can still be looked at.
      *
-     * @throws BadInput with everything that is wrong; nothing is kept then
+     * @param findings takes everything that is wrong
+     * @return the units whose lines are in order
      */
-    public static List<Unit> read(Path file) {
-        Findings findings = new Findings();
+    public static List<Unit> read(Path file, Findings findings) {
         if (!Files.isRegularFile(file)) {
             findings.error(
                     "no-file", Place.of(file.toString()), "không có tệp (" + file + ")", "đường dẫn tới tệp CSV");
-            throw new BadInput(findings.sorted());
+            return List.of();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in);
+            return units(file.toString(), in, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +52,12 @@ public final class CommunesFile {
      */
     public static List<Unit> read(String name, InputStream in) {
         Findings findings = new Findings();
+        List<Unit> units = units(name, in, findings);
+        findings.stopOnErrors();
+        return units;
+    }
+
+    private static List<Unit> units(String name, InputStream in, Findings findings) {
         UnitRows rows = new UnitRows(findings);
         List<Unit> units = new ArrayList<>();
         try {
@@ -63,7 +69,6 @@ public final class CommunesFile {
         if (units.isEmpty() && !findings.hasErrors()) {
             findings.error("no-units", Place.of(name), "không có đơn vị nào", "mỗi đơn vị một dòng dưới dòng tiêu đề");
         }
-        findings.stopOnErrors();
         return List.copyOf(units);
     }
 }

@@ -91,6 +91,20 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsWrongWithTheUnitsAndWithTheFiguresIsSaidAtOnce() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("units.csv"),
+                "code,name,type,parent_code,parent_name,attributes\n19681,A,xã,470,H,\n4,B,xã,470,H,\n");
+        Path figures = write("19681," + PAYMENTS + ",42,0,,,,\n00004," + PAYMENTS + ",1,2,,,,");
+        String[] args = args("hai-lang-2024", figures);
+        args[4] = units.toString();
+        Captured run = run(args);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(units + ":3:").contains(figures + ":2:").doesNotContain(figures + ":3:");
+    }
+
+    @Test
     void aWarningIsShownAndTheRunGoesOn() throws IOException {
         Captured run = run(args("hai-lang-2024", write("19681," + PAYMENTS + ",1.234,2000,,,,")));
 

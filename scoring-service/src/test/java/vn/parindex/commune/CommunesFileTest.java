@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Findings;
 
 class CommunesFileTest {
 
@@ -89,8 +90,9 @@ class CommunesFileTest {
 
     @Test
     void refusesAFileThatIsNotThere() {
-        assertThat(catchThrowableOfType(BadInput.class, () -> CommunesFile.read(Path.of("no-such.csv"))))
-                .hasMessageStartingWith("no-such.csv: không có tệp (no-such.csv)");
+        Findings findings = new Findings();
+        assertThat(CommunesFile.read(Path.of("no-such.csv"), findings)).isEmpty();
+        assertThat(findings.sorted()).singleElement().asString().startsWith("no-such.csv: không có tệp (no-such.csv)");
     }
 
     private static void refused(String rows, String start) {
