@@ -104,6 +104,18 @@ class CheckTest {
     }
 
     @Test
+    void a_set_without_any_indicator_is_told_where_they_belong() {
+        MemoryFiles files = MemoryFiles.sound();
+        files.inIndicators(
+                files.indicatorsText(), "indicators:\n  - { id: khac, name: Khác, type: count, unit: việc }\n");
+        assertThat(catalogue.check(files.folder())).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("unknown-indicator");
+            assertThat(finding.expected()).contains("indicators.yaml");
+        });
+        assertThat(codes(files)).doesNotContain("empty-list");
+    }
+
+    @Test
     void amendments_without_a_base_are_called_so() {
         MemoryFiles files = MemoryFiles.sound().with("set.yaml", "extends: nen-2021\n", "");
         assertThat(codes(files)).contains("amendment-without-base").doesNotContain("unknown-key");

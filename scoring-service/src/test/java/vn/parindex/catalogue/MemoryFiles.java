@@ -59,6 +59,10 @@ final class MemoryFiles implements SetFiles {
         return this;
     }
 
+    String indicatorsText() {
+        return new String(around.get("indicators.yaml"), StandardCharsets.UTF_8);
+    }
+
     MemoryFiles bytes(String file, byte[] bytes) {
         sets.get(name).put(file, bytes);
         return this;

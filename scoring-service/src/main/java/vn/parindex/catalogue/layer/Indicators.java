@@ -32,6 +32,13 @@ final class Indicators {
             Map<String, MapNode> shipped = shipped(findings);
             missing.stream().filter(shipped::containsKey).forEach(id -> used.put(id, shipped.get(id)));
         }
+        if (used.isEmpty() && !missing.isEmpty()) {
+            findings.error(
+                    "unknown-indicator",
+                    document.place(),
+                    "không có chỉ báo nào của bộ (" + String.join(", ", missing) + ")",
+                    "mô tả các chỉ báo trong indicators.yaml, đặt trong thư mục của bộ hoặc bên cạnh");
+        }
         return document.with("indicators", new ListNode(new ArrayList<>(used.values()), document.place()));
     }
 
