@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.oracle.Frac;
 import vn.parindex.oracle.OracleCard;
 import vn.parindex.oracle.OracleLeaf;
 import vn.parindex.scoring.AreaResult;
@@ -41,7 +42,7 @@ final class Match {
         same("applicableMax", plain(oracle.sums().applicable()), plain(engine.applicableMax()));
         same("bonus", plain(oracle.bonus()), plain(engine.bonus()));
         same("penalty", plain(oracle.penalty()), plain(engine.penalty()));
-        same("index", oracle.index().map(Object::toString), engine.index().map(Index::exact));
+        same("index", oracle.index().map(Match::fraction), engine.index().map(Index::exact));
         same(
                 "printed index",
                 oracle.printed().map(BigDecimal::toPlainString),
@@ -111,6 +112,11 @@ final class Match {
         same(what + " lost", plain(oracle.lost()), plain(lost));
         same(what + " notApplicable", plain(oracle.notApplicable()), plain(notApplicable));
         same(what + " max", plain(oracle.max()), plain(max));
+    }
+
+    /** A whole number is written over 1. */
+    private static String fraction(Frac index) {
+        return index.toString().contains("/") ? index.toString() : index + "/1";
     }
 
     private static String plain(BigDecimal points) {
