@@ -70,4 +70,14 @@ public record CriteriaSet(
                 indicators,
                 digest);
     }
+
+    /** Căn cứ in words: the document as an officer cites it and the row; a document that is not listed by its id. */
+    public String cited(Citation citation) {
+        String document = sources.stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .findFirst()
+                .map(Source::cited)
+                .orElse(citation.source());
+        return citation.row().isEmpty() ? document : document + ", " + citation.row();
+    }
 }

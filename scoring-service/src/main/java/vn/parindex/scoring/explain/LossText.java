@@ -14,6 +14,7 @@ import vn.parindex.scoring.card.Loss;
  * Câu của một khoản mất điểm: one sentence an officer would sign.
  *
  * @param higher whether higher figures are better
+ * @param citation document and row, as an officer cites them
  */
 record LossText(
         Leaf leaf,
@@ -23,7 +24,8 @@ record LossText(
         String part,
         Optional<Shortfall> shortfall,
         boolean higher,
-        List<String> missingUnits) {
+        List<String> missingUnits,
+        String citation) {
 
     String sentence() {
         Map<String, String> values = new HashMap<>();
@@ -37,11 +39,7 @@ record LossText(
         values.put("floor", floor());
         values.put("rule", loss.rule());
         values.put("units", units());
-        values.put(
-                "tail",
-                Wording.fill(
-                        "tail",
-                        Map.of("points", Words.points(loss.points()), "citation", Words.citation(leaf.citation()))));
+        values.put("tail", Wording.fill("tail", Map.of("points", Words.points(loss.points()), "citation", citation)));
         return Wording.fill("loss." + loss.cause().name(), values);
     }
 

@@ -77,7 +77,8 @@ final class LossWords {
                 partName(leaf, part, loss, given.figure()),
                 shortfall,
                 indicator.better() == Indicator.Better.HIGHER,
-                given.missingUnits());
+                given.missingUnits(),
+                prepared.set().cited(leaf.citation()));
         return new LostPoint(
                 loss.points(),
                 loss.cause(),

@@ -3,7 +3,6 @@ package vn.parindex.scoring.explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import vn.parindex.catalogue.Citation;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.facts.Figure;
 import vn.parindex.scoring.exact.Fraction;
@@ -26,11 +25,6 @@ public final class Words {
     /** dd/mm/yyyy. */
     public static String date(LocalDate date) {
         return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
-    }
-
-    /** Source and row. */
-    public static String citation(Citation citation) {
-        return citation.row().isEmpty() ? citation.source() : citation.source() + ", " + citation.row();
     }
 
     /** The unit a number of the indicator is written with: « %» for ratios, otherwise its word. */
