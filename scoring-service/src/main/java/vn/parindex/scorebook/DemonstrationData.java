@@ -10,35 +10,21 @@ import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.commune.Lineage;
 import vn.parindex.commune.ShippedUnits;
 import vn.parindex.commune.Unit;
-import vn.parindex.commune.UnitStore;
 import vn.parindex.facts.FigureBatch;
 import vn.parindex.facts.FigureStore;
 import vn.parindex.facts.FiguresFile;
 import vn.parindex.facts.ImportedFigures;
 
-/** Puts the units and the made-up figures that come with the program into the database, once. */
+/** Puts the made-up figures that come with the program into the database, once. */
 @Component
 class DemonstrationData {
 
     static final String ACCOUNT = "trinh-dien";
 
-    private final UnitStore units;
     private final FigureStore figures;
 
-    DemonstrationData(UnitStore units, FigureStore figures) {
-        this.units = units;
+    DemonstrationData(FigureStore figures) {
         this.figures = figures;
-    }
-
-    void loadUnits() {
-        for (String place : ShippedUnits.PLACES) {
-            if (units.of(place).isEmpty()) {
-                units.replace(place, ShippedUnits.of(place));
-            }
-        }
-        if (units.lineage().all().isEmpty()) {
-            units.replace(Lineage.shipped());
-        }
     }
 
     /** This year's figures for a set; empty when none are packed. */

@@ -39,7 +39,6 @@ class DemonstrationLoad implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        data.loadUnits();
         List<String> ids = SetFolder.shippedIds().stream()
                 .sorted(Comparator.comparing(SHOWN::equals))
                 .toList();
@@ -78,6 +77,7 @@ class DemonstrationLoad implements ApplicationRunner {
     private static String label(CriteriaSet set, FigureBatch batch, int movedYears) {
         String level = set.districtLevel() ? " (cấp huyện)" : "";
         String moved = movedYears == 0 ? "" : ", đã dời ngày của bộ " + set.id();
-        return "%s%s năm %s%s".formatted(set.place(), level, batch.about().period(), moved);
+        String period = movedYears == 0 ? set.period().years() : batch.about().period();
+        return "%s%s năm %s%s".formatted(set.place(), level, period, moved);
     }
 }

@@ -121,9 +121,7 @@ class RunInputs {
     }
 
     private static String label(RunRequest request, CriteriaSet set) {
-        return request.label().isEmpty()
-                ? set.place() + ", " + set.period().from().getYear()
-                : request.label();
+        return request.label().isEmpty() ? set.place() + ", " + set.period().years() : request.label();
     }
 
     private static SetFolder folder(SetId set) {

@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import vn.parindex.account.AccessRule;
 import vn.parindex.account.Permission;
+import vn.parindex.catalogue.GateCheck;
+import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.Scorer;
 import vn.parindex.web.NavigationEntry;
 
@@ -15,6 +17,12 @@ class ScorebookConfiguration {
     @Bean
     Scorer scorer(ScoringMetrics metrics) {
         return Scorer.create(metrics);
+    }
+
+    /** The catalogue refuses a gate whose sentence the engine would not understand. */
+    @Bean
+    GateCheck gateCheck() {
+        return GateGrammar.OF_SETS;
     }
 
     @Bean

@@ -12,12 +12,14 @@ import org.springframework.validation.annotation.Validated;
  * Settings of accounts.
  *
  * @param demo whether the demonstration data and accounts exist
+ * @param demoReachable whether demonstration accounts may exist although other computers reach the service
  * @param account the account settings proper
  */
 @Validated
 @ConfigurationProperties("parindex")
 public record AccountSettings(
         @DefaultValue("false") boolean demo,
+        @DefaultValue("false") boolean demoReachable,
         @DefaultValue @NotNull @Valid Limits account) {
 
     /**

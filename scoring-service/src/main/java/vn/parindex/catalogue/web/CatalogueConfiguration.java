@@ -6,14 +6,15 @@ import org.springframework.http.HttpMethod;
 import vn.parindex.account.AccessRule;
 import vn.parindex.account.Permission;
 import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.GateCheck;
 
 /** The catalogue of the service, and who may read it. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue();
+    Catalogue catalogue(GateCheck gates) {
+        return new Catalogue(gates);
     }
 
     @Bean

@@ -14,4 +14,9 @@ class FactsWebConfiguration {
     AccessRule readFigures() {
         return new AccessRule(HttpMethod.GET, "/api/v1/figures/**", Permission.FIGURES_READ);
     }
+
+    @Bean
+    AccessRule importFigures() {
+        return new AccessRule(HttpMethod.POST, "/api/v1/figures", Permission.FIGURES_WRITE);
+    }
 }

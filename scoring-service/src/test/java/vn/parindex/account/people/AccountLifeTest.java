@@ -136,7 +136,7 @@ class AccountLifeTest {
 
     @Test
     void when_the_demonstration_is_over_its_accounts_are_closed() {
-        AccountSettings over = new AccountSettings(false, new AccountSettings.Limits(365, 5, false));
+        AccountSettings over = new AccountSettings(false, false, new AccountSettings.Limits(365, 5, false));
         DemonstrationAccounts demonstration =
                 new DemonstrationAccounts(accounts, changes, passwords, over, transaction);
         demonstration.afterSingletonsInstantiated();

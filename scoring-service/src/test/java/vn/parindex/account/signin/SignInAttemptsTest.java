@@ -95,7 +95,7 @@ class SignInAttemptsTest {
 
     private SignInAttempts attempts() {
         return new SignInAttempts(
-                database, watch, new AccountSettings(true, new AccountSettings.Limits(365, LIMIT, false)));
+                database, watch, new AccountSettings(true, false, new AccountSettings.Limits(365, LIMIT, false)));
     }
 
     private static final class Watch extends Clock {
