@@ -49,6 +49,8 @@ public record WorkedCase(
      * @param points earned points of the leaf, or points of the adjustment
      * @param cause cause of the leaf's largest loss, such as {@code BELOW_TARGET}
      * @param outcome outcome of the leaf, such as {@code NOT_APPLICABLE}
+     * @param lost points lost on the leaf, for gates on the whole card
+     * @param targetReached whether the leaf's target counts as reached
      * @param grade the grade of the card, for gates
      * @param fires whether the gate has an effect
      */
@@ -58,6 +60,7 @@ public record WorkedCase(
             Optional<String> outcome,
             Optional<BigDecimal> lost,
             Optional<BigDecimal> notApplicable,
+            Optional<Boolean> targetReached,
             Optional<String> grade,
             Optional<Boolean> fires) {}
 }

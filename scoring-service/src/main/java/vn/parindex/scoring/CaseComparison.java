@@ -43,13 +43,18 @@ final class CaseComparison {
         number("không áp dụng", expected.notApplicable(), got.notApplicable());
         text("nguyên nhân", expected.cause(), got.cause().map(Cause::name).orElse(""));
         text("kết quả", expected.outcome(), got.outcome().name());
+        text(
+                "đạt chỉ tiêu",
+                expected.targetReached().map(CaseComparison::word),
+                got.targetReached().map(CaseComparison::word).orElse(""));
     }
 
     private void gate(String code, ScoreCard card) {
         boolean fired =
                 card.gateEffects().stream().anyMatch(effect -> effect.gate().equals(code));
-        text("tác động", expected.fires().map(fires -> fires ? "yes" : "no"), fired ? "yes" : "no");
+        text("tác động", expected.fires().map(CaseComparison::word), word(fired));
         text("xếp loại", expected.grade(), card.grade().orElse(""));
+        number("điểm mất của phiếu", expected.lost(), card.lost());
     }
 
     private void adjustment(Optional<AdjustmentResult> line) {
@@ -58,6 +63,10 @@ final class CaseComparison {
             return;
         }
         number("điểm", expected.points(), line.get().points());
+    }
+
+    private static String word(boolean holds) {
+        return holds ? "yes" : "no";
     }
 
     private void number(String what, Optional<BigDecimal> wanted, BigDecimal got) {

@@ -57,6 +57,9 @@ final class CaseVerdict {
         expect.outcome()
                 .filter(outcome -> !outcome.equals(got.end().name()))
                 .ifPresent(outcome -> failures.add("outcome " + outcome + " but " + got.end()));
+        expect.targetReached()
+                .filter(reached -> !Optional.of(reached).equals(got.reached()))
+                .ifPresent(reached -> failures.add("target reached " + reached + " but " + got.reached()));
         return failures;
     }
 

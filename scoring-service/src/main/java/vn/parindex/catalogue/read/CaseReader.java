@@ -74,6 +74,7 @@ public final class CaseReader {
                 node.text("outcome"),
                 maybeNumber(node, "lost"),
                 maybeNumber(node, "not-applicable"),
+                node.text("target-reached").map("yes"::equals),
                 node.text("grade"),
                 node.text("fires").map("yes"::equals));
     }

@@ -46,6 +46,7 @@ final class CaseShape {
                     optional("outcome", choice("AWARDED", "NOT_APPLICABLE", "NOT_ASSESSABLE", "AWAITING")),
                     optional("lost", Scalar.NUMBER),
                     optional("not-applicable", Scalar.NUMBER),
+                    optional("target-reached", Scalar.YES_NO),
                     optional("grade", Scalar.TEXT),
                     optional("fires", Scalar.YES_NO)),
             List.of());
