@@ -16,8 +16,9 @@ record Chunks(Parallelism parallelism) {
 
     <T, R> void each(List<T> all, Function<List<T>, R> work, Consumer<R> sink) {
         List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += parallelism.chunk()) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + parallelism.chunk())));
+        int size = parallelism.chunk(all.size());
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + size)));
         }
         if (parallelism.threads() == 1 || chunks.size() == 1) {
             chunks.forEach(chunk -> sink.accept(work.apply(chunk)));

@@ -22,6 +22,9 @@ public final class LayerReader {
 
     private final Findings findings;
 
+    /** By name: the layers of a set mostly share one file of indicators, the longest of all, which is read once. */
+    private final Map<String, Optional<MapNode>> indicators = new HashMap<>();
+
     public LayerReader(Findings findings) {
         this.findings = findings;
     }
@@ -90,10 +93,16 @@ public final class LayerReader {
                     "không có tệp set.yaml",
                     "cần thư mục của một bộ chỉ số");
         }
-        Optional<MapNode> indicators =
-                files.indicators().flatMap(file -> read(file.shown(), file.bytes(), FileShape.INDICATORS));
-        indicators.ifPresent(this::once);
-        return set.map(found -> new Layer(files, found, areas, indicators));
+        Optional<MapNode> described = files.indicators().flatMap(this::indicators);
+        return set.map(found -> new Layer(files, found, areas, described));
+    }
+
+    private Optional<MapNode> indicators(SetFiles.Located file) {
+        return indicators.computeIfAbsent(file.shown(), shown -> {
+            Optional<MapNode> described = read(shown, file.bytes(), FileShape.INDICATORS);
+            described.ifPresent(this::once);
+            return described;
+        });
     }
 
     /** An indicator described twice would be read as whichever stands first. */
