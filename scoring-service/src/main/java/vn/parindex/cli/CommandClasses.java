@@ -25,7 +25,23 @@ final class CommandClasses {
         URL[] urls = Arrays.stream(jars.getURLs())
                 .sorted(Comparator.comparingInt(CommandClasses::place))
                 .toArray(URL[]::new);
-        return new URLClassLoader("commands", urls, ClassLoader.getPlatformClassLoader());
+        return new Jars(urls);
+    }
+
+    private static final class Jars extends URLClassLoader {
+
+        Jars(URL[] urls) {
+            super("commands", urls, ClassLoader.getPlatformClassLoader());
+        }
+
+        /** Picocli asks for Groovy, which is not here; to find that out by looking would open every jar. */
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("groovy.")) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.findClass(name);
+        }
     }
 
     private static int place(URL jar) {
