@@ -41,6 +41,13 @@ public record UnitChange(
         return leaves.stream().filter(LeafChange::moved).toList();
     }
 
+    /** Those whose points moved or cannot be compared; the others only have another figure for the same points. */
+    public List<LeafChange> pointsMoved() {
+        return moved().stream()
+                .filter(leaf -> leaf.difference().map(BigDecimal::signum).orElse(1) != 0)
+                .toList();
+    }
+
     UnitChange with(Split found) {
         return new UnitChange(code, name, before, after, predecessors, leaves, Optional.of(found));
     }
