@@ -79,6 +79,18 @@ public final class Catalogue {
     }
 
     /**
+     * A {@link #canonical} text with changes made to it, in their order. A leaf may read another indicator only if the text
+     * carries it.
+     *
+     * @throws BadInput when a change leads nowhere or leaves the set without exact meaning
+     */
+    public String changedCanonical(String canonical, List<SetChange> changes) {
+        return changes.isEmpty()
+                ? canonical
+                : EffectiveText.change("bộ hiệu lực", canonical, changes, gates).canonical();
+    }
+
+    /**
      * The worked cases of the folder, in file order.
      *
      * @throws BadInput when a file of cases cannot be read

@@ -1,9 +1,9 @@
 package vn.parindex.facts;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.catalogue.Indicator.ValueType;
 import vn.parindex.csv.Cell;
-import vn.parindex.csv.CsvRow;
 import vn.parindex.finding.Findings;
 
 /**
@@ -11,8 +11,8 @@ import vn.parindex.finding.Findings;
  */
 record FigureCells(Cell numerator, Cell denominator, Cell value, Cell date) {
 
-    static FigureCells of(CsvRow row) {
-        return new FigureCells(row.cell("numerator"), row.cell("denominator"), row.cell("value"), row.cell("date"));
+    static FigureCells of(Function<String, Cell> row) {
+        return new FigureCells(row.apply("numerator"), row.apply("denominator"), row.apply("value"), row.apply("date"));
     }
 
     /** The figure in the form of the indicator; empty when there is none, which is reported. */

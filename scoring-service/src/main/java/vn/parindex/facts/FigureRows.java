@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.csv.Cell;
@@ -29,14 +30,22 @@ final class FigureRows {
     }
 
     void read(CsvRow row) {
-        boolean known = knownUnit(row.cell("commune_code"));
-        Cell indicator = row.cell("indicator");
+        read(row::cell, row.line());
+    }
+
+    /**
+     * @param row its cells by column
+     * @param number of the line, by which a repeated one is named
+     */
+    void read(Function<String, Cell> row, int number) {
+        boolean known = knownUnit(row.apply("commune_code"));
+        Cell indicator = row.apply("indicator");
         IndicatorUse use = scope.indicators().get(indicator.text());
         if (use == null) {
             unknownIndicator(indicator);
         } else if (known) {
-            String unit = row.cell("commune_code").text();
-            checkOnce(unit, indicator, row.line());
+            String unit = row.apply("commune_code").text();
+            checkOnce(unit, indicator, number);
             fact(row, use)
                     .ifPresent(fact -> facts.computeIfAbsent(unit, u -> new TreeMap<>())
                             .put(use.indicator().id(), fact));
@@ -93,14 +102,14 @@ final class FigureRows {
     }
 
     /** The fact; empty when it has no form. A fact beside an error is never kept, since the whole file is refused. */
-    private Optional<Fact> fact(CsvRow row, IndicatorUse use) {
-        Optional<LocalDate> date = DayCell.date(row.cell("date"), use.window(), findings);
-        Cell source = row.cell("source");
+    private Optional<Fact> fact(Function<String, Cell> row, IndicatorUse use) {
+        Optional<LocalDate> date = DayCell.date(row.apply("date"), use.window(), findings);
+        Cell source = row.apply("source");
         if (source.isEmpty() && use.needsSource()) {
             source.error(
                     findings, "missing-source", "thiếu văn bản", "điểm do cơ quan khác cho phải kèm văn bản ở source");
         }
-        Cell status = row.cell("status");
+        Cell status = row.apply("status");
         FigureCells cells = FigureCells.of(row);
         if (status.text().equals("not-arisen")) {
             NotArisenCells.check(status, cells, use, findings);

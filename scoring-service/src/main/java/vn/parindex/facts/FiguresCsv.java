@@ -30,24 +30,29 @@ final class FiguresCsv {
 
     private void row(UnitCode unit, IndicatorId indicator, Fact fact) {
         cell(unit.value()).cell(indicator.value());
-        if (fact instanceof Fact.Reported reported) {
-            figure(reported.figure());
-            cell(reported.date().map(Object::toString).orElse(""))
-                    .cell("reported")
-                    .last(reported.source());
-        } else if (fact instanceof Fact.NotArisen notArisen) {
-            cells("", "", "").cell("").cell("not-arisen").last(notArisen.source());
-        }
+        List<String> cells = cells(fact);
+        cells.subList(0, cells.size() - 1).forEach(this::cell);
+        last(cells.get(cells.size() - 1));
     }
 
-    private void figure(Figure figure) {
-        if (figure instanceof Figure.Ratio ratio) {
-            cells(plain(ratio.numerator()), plain(ratio.denominator()), "");
-        } else if (figure instanceof Figure.SurveyMean survey) {
-            cells("", plain(survey.sampleSize()), plain(survey.mean()));
-        } else {
-            cells("", "", value(figure));
+    /** The cells of a line after unit and indicator, in the order of the header. */
+    static List<String> cells(Fact fact) {
+        if (fact instanceof Fact.NotArisen notArisen) {
+            return List.of("", "", "", "", "not-arisen", notArisen.source());
         }
+        Fact.Reported reported = (Fact.Reported) fact;
+        Figure figure = reported.figure();
+        String day = reported.date().map(Object::toString).orElse("");
+        if (figure instanceof Figure.Ratio ratio) {
+            return line(plain(ratio.numerator()), plain(ratio.denominator()), "", day, reported.source());
+        } else if (figure instanceof Figure.SurveyMean survey) {
+            return line("", plain(survey.sampleSize()), plain(survey.mean()), day, reported.source());
+        }
+        return line("", "", value(figure), day, reported.source());
+    }
+
+    private static List<String> line(String numerator, String denominator, String value, String day, String source) {
+        return List.of(numerator, denominator, value, day, "reported", source);
     }
 
     private static String value(Figure figure) {
@@ -69,10 +74,6 @@ final class FiguresCsv {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private FiguresCsv cells(String numerator, String denominator, String value) {
-        return cell(numerator).cell(denominator).cell(value);
     }
 
     private FiguresCsv cell(String value) {

@@ -72,13 +72,19 @@ class RunInputs {
                 basis.surveyHeld());
     }
 
+    /** What a stored run was computed from, to be changed. */
+    Base base(StoredRun stored) {
+        return new Base(
+                stored.run().label(), stored.setBody(), stored.run().set().movedYears(), again(stored));
+    }
+
     /** The set of a stored run, as it was. */
     CriteriaSet criteriaSet(StoredRun stored) {
         return set(stored.setBody(), stored.run().set().movedYears());
     }
 
     private CriteriaSet set(String body, int movedYears) {
-        return ReDated.by(movedYears, catalogue.readCanonical(body));
+        return Base.set(catalogue, body, movedYears);
     }
 
     private FigureBatch batch(String field, UUID id, SetId set) {

@@ -115,6 +115,11 @@ public class Runs {
         return runs.findStored(run).map(inputs::criteriaSet);
     }
 
+    /** What a run was computed from, for a scenario to change. */
+    public Optional<Base> base(UUID run) {
+        return runs.findStored(run).map(inputs::base);
+    }
+
     /**
      * A run, new or found.
      *

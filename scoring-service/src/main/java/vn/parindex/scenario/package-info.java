@@ -1,0 +1,24 @@
+/**
+ * Kịch bản: what would be, if facts or rules were others. Scored by the engine as a run is, never stored as one
+ * (docs/what-if.md).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "runtime",
+            "finding",
+            "csv",
+            "audit",
+            "web",
+            "account",
+            "catalogue",
+            "commune",
+            "facts",
+            "scoring",
+            "scorebook",
+            "scorebook :: compare"
+        })
+package vn.parindex.scenario;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
