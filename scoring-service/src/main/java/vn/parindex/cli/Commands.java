@@ -12,12 +12,13 @@ import vn.parindex.scoring.EngineVersion;
             CheckCommand.class,
             CasesCommand.class,
             ScoreCommand.class,
+            WhatIfCommand.class,
             FormatCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | check | test | format)")
+        synopsisSubcommandLabel = "(score | what-if | check | test | format)")
 final class Commands {
 
     /** The version that stands on every card. */

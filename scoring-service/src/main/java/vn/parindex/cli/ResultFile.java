@@ -2,11 +2,13 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Tệp kết quả: there whole or not at all; the old file stays until the new one is complete. */
 record ResultFile(Path file) {
@@ -48,6 +50,23 @@ record ResultFile(Path file) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * To a file, or to the screen when there is none.
+     *
+     * @throws IOException also when the screen, or what it is redirected to, does not take everything
+     */
+    static void write(@Nullable Path out, Content content) throws IOException {
+        if (out != null) {
+            new ResultFile(out).write(content);
+            return;
+        }
+        PrintStream screen = System.out;
+        content.writeTo(screen);
+        if (screen.checkError()) {
+            throw new IOException("màn hình hoặc tệp nhận kết quả không nhận hết");
         }
     }
 

@@ -2,13 +2,12 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,20 +26,8 @@ final class ScoreCommand implements Callable<Integer> {
         xlsx
     }
 
-    @Option(names = "--set", required = true, paramLabel = "DIR", description = "thư mục của bộ chỉ số")
-    private Path set = Path.of("");
-
-    @Option(names = "--communes", required = true, paramLabel = "FILE", description = "danh sách đơn vị (CSV)")
-    private Path communes = Path.of("");
-
-    @Option(names = "--figures", required = true, paramLabel = "FILE", description = "số liệu năm chấm (CSV)")
-    private Path figures = Path.of("");
-
-    @Option(names = "--previous", paramLabel = "FILE", description = "số liệu năm trước (CSV)")
-    private @Nullable Path previous;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "ngày chốt, mặc định ngày cuối kỳ")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private InputFiles files = new InputFiles();
 
     @Option(names = "--format", defaultValue = "json", description = "json (mặc định), csv, xlsx")
     private Format format = Format.json;
@@ -60,18 +47,10 @@ final class ScoreCommand implements Callable<Integer> {
         if (out != null) {
             new ResultFile(out).check();
         }
-        ScoredFiles scored = ScoredFiles.score(SetOption.folder(set, spec), communes, figures, previous, asOf);
-        scored.warnings().forEach(warning -> spec.commandLine().getErr().println("cảnh báo " + warning));
-        spec.commandLine().getErr().flush();
-        if (out == null) {
-            PrintStream screen = System.out;
-            write(scored, screen);
-            if (screen.checkError()) {
-                throw new IOException("màn hình hoặc tệp nhận kết quả không nhận hết");
-            }
-        } else {
-            new ResultFile(out).write(target -> write(scored, target));
-        }
+        InputFiles.Read read = files.read(spec);
+        ScoredFiles scored = ScoredFiles.score(read);
+        read.warn(spec);
+        ResultFile.write(out, target -> write(scored, target));
         return CommandLine.ExitCode.OK;
     }
 

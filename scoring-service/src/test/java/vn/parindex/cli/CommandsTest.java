@@ -46,6 +46,40 @@ class CommandsTest {
     }
 
     @Test
+    void aScenarioIsScoredBesideTheFiguresAndMarkedAsNotOfficial() throws IOException {
+        Captured run = run(whatIf("""
+                { "name": "thử", "facts": [
+                  { "units": ["19681"], "indicator": "giao-dich-thanh-toan-truc-tuyen", "add": "3" } ] }
+                """));
+        JsonNode answer = new JsonMapper().readTree(run.out());
+        assertThat(run.exit()).isZero();
+        assertThat(answer.path("label").asString()).isEqualTo("Kịch bản – không phải kết quả chính thức");
+        JsonNode unit = answer.at("/comparison/units")
+                .valueStream()
+                .filter(each -> each.path("code").asString().equals("19681"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unit.path("leaves").size()).isEqualTo(1);
+        assertThat(unit.at("/leaves/0/difference").asString()).isEqualTo("1.50");
+        assertThat(unit.at("/leaves/0/after/figure").asString()).startsWith("45/100");
+    }
+
+    @Test
+    void aBadScenarioIsRefusedWithFileAndPlace() throws IOException {
+        Captured run = run(whatIf("{ \"name\": \"thử\", \"facts\": [ { \"units\": [\"1\"] } ] }"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("kich-ban.json: facts[0].indicator").contains("không có gì được ghi");
+    }
+
+    private String[] whatIf(String scenario) throws IOException {
+        Path file = Files.writeString(folder.resolve("kich-ban.json"), scenario);
+        String[] args =
+                args("hai-lang-2024", write("19681," + PAYMENTS + ",42,100,,,,thử"), "--scenario", file.toString());
+        args[0] = "what-if";
+        return args;
+    }
+
+    @Test
     void aBadLineStopsTheRunWithAllErrorsAndWritesNothing() throws IOException {
         Path figures = write("19681," + PAYMENTS + ",42,0,,,,\n99999," + PAYMENTS + ",1,2,,,,");
         Path result = folder.resolve("result.json");

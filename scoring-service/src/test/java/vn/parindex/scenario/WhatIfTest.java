@@ -87,7 +87,8 @@ class WhatIfTest {
                 .multiply(new BigDecimal("1.1"))
                 .setScale(0, java.math.RoundingMode.HALF_UP);
         assertThat(((Figure.Ratio) figure(after, unit, PAYMENTS)).numerator()).isEqualByComparingTo(expected);
-        assertThat(figure(after, unit, "ngay-ban-hanh-ke-hoach-cchc")).isEqualTo(new Figure.Day(LocalDate.of(2024, 1, 15)));
+        assertThat(figure(after, unit, "ngay-ban-hanh-ke-hoach-cchc"))
+                .isEqualTo(new Figure.Day(LocalDate.of(2024, 1, 15)));
     }
 
     @Test
