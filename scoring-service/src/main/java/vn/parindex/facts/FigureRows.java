@@ -74,18 +74,14 @@ final class FigureRows {
             code.error(
                     findings, "lost-zeros", "mã đơn vị mất số 0 ở đầu", "có phải " + padded + "? Định dạng cột là chữ");
         } else {
-            String meant = Nearest.to(code.text(), scope.units())
-                    .map(n -> "có phải " + n + "? ")
-                    .orElse("");
+            String meant = Nearest.hint(code.text(), scope.units());
             code.error(findings, "unknown-unit", "mã đơn vị không có trong tệp đơn vị", meant + "mã trong tệp đơn vị");
         }
         return false;
     }
 
     private void unknownIndicator(Cell cell) {
-        String meant = Nearest.to(cell.text(), scope.indicators().keySet())
-                .map(n -> "có phải " + n + "? ")
-                .orElse("");
+        String meant = Nearest.hint(cell.text(), scope.indicators().keySet());
         cell.error(
                 findings, "unknown-indicator", "chỉ báo không có trong bộ chỉ số", meant + "mã chỉ báo của bộ chỉ số");
     }

@@ -24,6 +24,11 @@ public final class Nearest {
                 .filter(k -> changes(word, k) <= allowed);
     }
 
+    /** {@code có phải là «x»? } for the front of what was expected, or nothing when no known word is near. */
+    public static String hint(String word, Collection<String> known) {
+        return to(word, known).map(near -> "có phải là «" + near + "»? ").orElse("");
+    }
+
     /** Levenshtein distance, one row at a time. */
     private static int changes(String a, String b) {
         int[] row = new int[b.length() + 1];

@@ -37,9 +37,7 @@ final class Fields {
         List<String> known = List.of(keys);
         for (String key : node.propertyNames()) {
             if (!known.contains(key)) {
-                String meant = Nearest.to(key, known)
-                        .map(near -> "có phải " + near + "? ")
-                        .orElse("");
+                String meant = Nearest.hint(key, known);
                 error(key, "khóa lạ (" + key + ")", meant + String.join(", ", known));
             }
         }

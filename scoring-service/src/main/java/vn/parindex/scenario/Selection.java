@@ -37,9 +37,7 @@ record Selection(List<Unit> units, Lineage lineage, LocalDate asOf, Findings fin
                 units.stream().filter(each -> each.code().value().equals(code)).findFirst();
         if (unit.isEmpty()) {
             List<String> known = units.stream().map(each -> each.code().value()).toList();
-            String meant = Nearest.to(code, known)
-                    .map(near -> "có phải " + near + "? ")
-                    .orElse("");
+            String meant = Nearest.hint(code, known);
             findings.error(
                     "unknown-unit",
                     Place.of(place),

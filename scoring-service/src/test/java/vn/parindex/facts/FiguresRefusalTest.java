@@ -38,7 +38,7 @@ class FiguresRefusalTest {
             new Refusal(
                     "an unknown indicator",
                     "00004,tyle,1,2,,,,",
-                    "f.csv:2:7: chỉ báo không có trong bộ chỉ số (tyle); có phải ty-le?"),
+                    "f.csv:2:7: chỉ báo không có trong bộ chỉ số (tyle); có phải là «ty-le»?"),
             new Refusal(
                     "a duplicate",
                     "00004,ty-le,1,2,,,,\n00004,ty-le,1,2,,,,",

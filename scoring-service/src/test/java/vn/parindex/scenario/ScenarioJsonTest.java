@@ -48,7 +48,7 @@ class ScenarioJsonTest {
                         "facts[1].indicator",
                         "facts[1].add",
                         "set[0].path");
-        assertThat(bad).hasMessageContaining("có phải name?");
+        assertThat(bad).hasMessageContaining("có phải là «name»?");
     }
 
     @Test

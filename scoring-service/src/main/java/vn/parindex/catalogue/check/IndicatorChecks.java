@@ -9,8 +9,8 @@ import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Indicator.ValueType;
 import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.RollUp;
-import vn.parindex.catalogue.shape.Nearest;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Nearest;
 
 /** Indicators: known, of a kind that the method can score, and read by one leaf. */
 final class IndicatorChecks {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Source;
-import vn.parindex.catalogue.shape.Nearest;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.finding.Nearest;
 
 /** What a set points to outside of itself: cited documents, and targets that somebody has to approve. */
 final class ReferenceChecks {

@@ -5,6 +5,7 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.Findings;
+import vn.parindex.finding.Nearest;
 import vn.parindex.finding.Place;
 
 /** Compares a tree with the table of keys and collects everything that does not fit. */
