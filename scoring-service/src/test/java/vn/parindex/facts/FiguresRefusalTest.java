@@ -33,7 +33,7 @@ class FiguresRefusalTest {
             new Refusal(
                     "an unknown unit",
                     "19688,ty-le,1,2,,,,",
-                    "f.csv:2:1: mã đơn vị không có trong tệp đơn vị (19688); có phải 19687?"),
+                    "f.csv:2:1: mã đơn vị không có trong tệp đơn vị (19688); có phải là «19687»?"),
             new Refusal("a district in a commune set", "047,ty-le,1,2,,,,", "f.csv:2:1: mã đơn vị không có trong tệp"),
             new Refusal(
                     "an unknown indicator",
