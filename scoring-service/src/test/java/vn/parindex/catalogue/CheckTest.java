@@ -75,6 +75,8 @@ class CheckTest {
         assertThat(codes(files.lock(entry + "\n"))).isEmpty();
         files.with("set.yaml", "Bộ cấp xã thử nghiệm", "Bộ cấp xã sửa lén");
         assertThat(codes(files)).containsExactly("published-changed");
+        files.with("set.yaml", "status: published", "status: checked");
+        assertThat(codes(files)).containsExactly("published-changed");
     }
 
     @Test

@@ -8,25 +8,25 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
-/** A published version never changes: its digest stays the one in {@code published.lock}. */
+/**
+ * A published version never changes: its digest stays the one in {@code published.lock}. A version that is locked stays
+ * locked whatever status the file claims, so that setting it back to a draft does not open it.
+ */
 public final class LockChecks {
 
     private LockChecks() {}
 
     /** Adds a finding when the set is another one than was published under its version. */
     public static void check(SetFiles files, MapNode document, CriteriaSet set, Findings findings) {
-        if (!set.status().equals("published")) {
-            return;
-        }
         Place place = document.placeOf("version");
         Optional<String> locked = locked(files, set);
-        if (locked.isEmpty()) {
+        if (locked.isEmpty() && set.status().equals("published")) {
             findings.warning(
                     "not-locked",
                     place,
                     "phiên bản đã công bố chưa được khóa (" + set.version() + ")",
                     "ghi vào published.lock khi công bố");
-        } else if (!locked.get().equals(set.digest())) {
+        } else if (locked.isPresent() && !locked.get().equals(set.digest())) {
             findings.error(
                     "published-changed",
                     place,
