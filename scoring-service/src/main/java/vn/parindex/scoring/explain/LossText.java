@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.catalogue.Bound;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.ScoringMethod;
+import vn.parindex.catalogue.Target;
 import vn.parindex.scoring.Cause;
 import vn.parindex.scoring.LostPoint.Shortfall;
 import vn.parindex.scoring.card.Loss;
@@ -39,6 +41,9 @@ record LossText(
         values.put("floor", floor());
         values.put("rule", loss.rule());
         values.put("units", units());
+        values.put("reason", reason());
+        values.put(
+                "goal", Wording.fill(isFullAtTarget() ? "goal.target" : "goal.full", Map.of("threshold", threshold)));
         values.put("tail", Wording.fill("tail", Map.of("points", Words.points(loss.points()), "citation", citation)));
         return Wording.fill("loss." + loss.cause().name(), values);
     }
@@ -49,7 +54,8 @@ record LossText(
     }
 
     private String missing() {
-        String key = "missing." + (loss.cause() == Cause.BELOW_TARGET ? "target" : "full") + (higher ? ".up" : ".down");
+        String key = "missing." + (loss.cause() == Cause.BELOW_TARGET || isFullAtTarget() ? "target" : "full")
+                + (higher ? ".up" : ".down");
         return shortfall
                 .map(missing -> Wording.fill(key, Map.of("shortfall", amount(missing))))
                 .orElse("");
@@ -59,6 +65,29 @@ record LossText(
         return leaf.target()
                 .map(target -> target.comparison().isLower() ? "worse.higher" : "worse.lower")
                 .orElse("worse.higher");
+    }
+
+    /** Whether the band that brings full points is the plan's target itself, so that missing one is missing the other. */
+    private boolean isFullAtTarget() {
+        return leaf.method() instanceof ScoringMethod.Band band
+                && leaf.target().isPresent()
+                && band.steps().stream()
+                        .filter(step -> step.points().compareTo(leaf.max()) >= 0)
+                        .findFirst()
+                        .filter(step -> step.bounds().size() == 1)
+                        .map(step -> step.bounds().get(0))
+                        .filter(bound -> isTarget(bound, leaf.target().get()))
+                        .isPresent();
+    }
+
+    private static boolean isTarget(Bound bound, Target target) {
+        return bound.comparison() == target.comparison() && bound.value().compareTo(target.value()) == 0;
+    }
+
+    private String reason() {
+        return Wording.fill(
+                leaf.method() instanceof ScoringMethod.YearOnYear ? "reason.not-comparable" : "reason.not-arisen",
+                Map.of());
     }
 
     private String floor() {
