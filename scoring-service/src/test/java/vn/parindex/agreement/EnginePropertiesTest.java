@@ -112,6 +112,20 @@ class EnginePropertiesTest {
         assertThat(moved).isGreaterThan(4_000);
     }
 
+    /** A gate that punishes a low result may keep a leaf down, but a better figure never makes it fire. */
+    @Test
+    void with_redistribution_and_gates_against_low_results_a_better_figure_never_lowers_its_leafs_share() {
+        int moved = 0;
+        for (long seed = 1; seed <= 400; seed++) {
+            moved += neverLower(
+                    seed,
+                    NoGates.but(
+                            RandomTasks.communes(seed, 12),
+                            gate -> !gate.sentence().contains("trở lên")));
+        }
+        assertThat(moved).isGreaterThan(4_000);
+    }
+
     /** Moves every leaf's figure of one unit, one at a time; gives how many there were. */
     private static int neverLower(long seed, OracleTask task) {
         Dice dice = new Dice(seed * 31);

@@ -1,15 +1,20 @@
 package vn.parindex.agreement;
 
-import java.util.List;
+import java.util.function.Predicate;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Gate;
 import vn.parindex.oracle.OracleTask;
 
-/** A task whose set has lost its gates. */
+/** A task whose set has lost its gates, or some of them. */
 final class NoGates {
 
     private NoGates() {}
 
     static OracleTask of(OracleTask task) {
+        return but(task, gate -> false);
+    }
+
+    static OracleTask but(OracleTask task, Predicate<Gate> kept) {
         CriteriaSet set = task.set();
         CriteriaSet plain = new CriteriaSet(
                 set.id(),
@@ -27,7 +32,7 @@ final class NoGates {
                 set.tieBreaks(),
                 set.areas(),
                 set.adjustments(),
-                List.of(),
+                set.gates().stream().filter(kept).toList(),
                 set.sources(),
                 set.notes(),
                 set.indicators(),

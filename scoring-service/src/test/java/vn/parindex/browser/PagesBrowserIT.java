@@ -3,6 +3,7 @@ package vn.parindex.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,13 @@ class PagesBrowserIT {
             visit.page().locator("details.all summary").click();
             visit.rows("table.leaves").nth(ENOUGH_ROWS - 1).waitFor();
             assertClean(visit, "card-all-leaves");
+            visit.page().navigate("/so-sanh");
+            assertClean(visit, "comparison-choice");
+            visit.page().locator("select[name=truoc]").selectOption(new SelectOption().setIndex(1));
+            visit.page().locator("select[name=sau]").selectOption(new SelectOption().setIndex(0));
+            visit.page().locator("form.choose button").click();
+            visit.rows("table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
+            assertClean(visit, "comparison");
             assertThat(service.output()).doesNotContain(CSP_REPORT);
         }
     }
