@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.parindex.scenario.Applied;
 import vn.parindex.scenario.Scenario;
 import vn.parindex.scenario.ScenarioJson;
+import vn.parindex.scenario.ScenarioLabel;
 import vn.parindex.scorebook.compare.Comparison;
 import vn.parindex.scorebook.compare.ComparisonBody;
 import vn.parindex.scorebook.compare.LeafChange;
@@ -19,13 +20,12 @@ import vn.parindex.scoring.ScoreCard;
 /** What a scenario would change, for a program and for a person; always marked as a scenario. */
 record WhatIfAnswer(List<Scenario> scenarios, Applied applied, Comparison comparison) {
 
-    static final String LABEL = "Kịch bản – không phải kết quả chính thức";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     String json() {
         ObjectNode document = JSON.createObjectNode();
-        document.put("label", LABEL);
+        document.put("label", ScenarioLabel.TEXT);
         scenarios.forEach(
                 scenario -> document.withArrayProperty("scenarios").add(JSON.readTree(ScenarioJson.write(scenario))));
         document.set("conflicts", JSON.valueToTree(applied.conflicts()));
@@ -34,7 +34,7 @@ record WhatIfAnswer(List<Scenario> scenarios, Applied applied, Comparison compar
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(LABEL).append('\n');
+        StringBuilder text = new StringBuilder(ScenarioLabel.TEXT).append('\n');
         text.append(scenarios.stream().map(Scenario::name).collect(Collectors.joining(" + ")))
                 .append("\nbộ ")
                 .append(comparison.after().set().id())

@@ -1,0 +1,70 @@
+package vn.parindex.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.parindex.facts.FiguresDigest;
+import vn.parindex.scorebook.Base;
+import vn.parindex.scorebook.Runs;
+import vn.parindex.scorebook.compare.Result;
+import vn.parindex.scoring.Assignment;
+import vn.parindex.scoring.Round;
+import vn.parindex.scoring.Scorer;
+
+/**
+ * Nền của các lần chấm hay dùng. Runs never change, so what one was computed from and what the engine makes of it are kept
+ * for the next question about it.
+ */
+@Component
+class KnownBases {
+
+    private static final int KEPT = 16;
+
+    private final Runs runs;
+    private final Scorer scorer;
+    private final Map<UUID, Scored> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Scored> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    KnownBases(Runs runs, Scorer scorer) {
+        this.runs = runs;
+        this.scorer = scorer;
+    }
+
+    /** A base and its result. */
+    record Scored(Base base, Result result) {}
+
+    Optional<Scored> of(UUID run) {
+        synchronized (known) {
+            Optional<Scored> found = Optional.ofNullable(known.get(run));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<Scored> loaded =
+                runs.base(run).map(base -> new Scored(base, result(base.label(), true, base.assignment())));
+        synchronized (known) {
+            loaded.ifPresent(base -> known.put(run, base));
+        }
+        return loaded;
+    }
+
+    Result result(String label, boolean official, Assignment assignment) {
+        Round round = scorer.score(assignment);
+        return new Result(
+                label,
+                official,
+                assignment.set(),
+                assignment.asOf(),
+                FiguresDigest.of(assignment.sheets()),
+                round.engineVersion(),
+                round.cards());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.parindex.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.commune.UnitStore;
+import vn.parindex.scorebook.compare.Comparison;
+
+/** Xem trước: scenarios on a stored run, scored and compared with it. Stores nothing. */
+@Service
+public class Previews {
+
+    private final KnownBases bases;
+    private final Catalogue catalogue;
+    private final UnitStore units;
+
+    Previews(KnownBases bases, Catalogue catalogue, UnitStore units) {
+        this.bases = bases;
+        this.catalogue = catalogue;
+        this.units = units;
+    }
+
+    /**
+     * A preview.
+     *
+     * @param scenarios as they were applied
+     * @param comparison the run against what it would be
+     */
+    public record Preview(List<Scenario> scenarios, Applied applied, Comparison comparison) {}
+
+    /**
+     * What a run would be.
+     *
+     * @return empty when there is no such run
+     * @throws vn.parindex.finding.BadInput with everything that is wrong with the scenarios
+     */
+    public Optional<Preview> of(UUID run, List<Scenario> scenarios) {
+        return bases.of(run).map(known -> {
+            Applied applied = new WhatIf(catalogue, units.lineage()).apply(known.base(), scenarios);
+            Comparison comparison = Comparison.ofScenario(
+                    known.result(),
+                    bases.result(applied.base().label(), false, applied.base().assignment()),
+                    units.lineage());
+            return new Preview(scenarios, applied, comparison);
+        });
+    }
+}

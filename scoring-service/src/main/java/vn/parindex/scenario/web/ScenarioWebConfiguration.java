@@ -1,0 +1,17 @@
+package vn.parindex.scenario.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import vn.parindex.account.AccessRule;
+import vn.parindex.account.Permission;
+
+/** Who may try scenarios. */
+@Configuration(proxyBeanMethods = false)
+class ScenarioWebConfiguration {
+
+    @Bean
+    AccessRule preview() {
+        return new AccessRule(HttpMethod.POST, "/api/v1/runs/*/what-if", Permission.SCENARIO_CREATE);
+    }
+}
