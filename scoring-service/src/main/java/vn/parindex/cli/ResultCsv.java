@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.parindex.table.Table;
 
 /** Every leaf of every unit as CSV: UTF-8 with BOM, so that a spreadsheet shows Vietnamese; decimal points. */
 final class ResultCsv {

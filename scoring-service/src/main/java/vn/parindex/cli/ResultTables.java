@@ -6,6 +6,7 @@ import vn.parindex.catalogue.Citation;
 import vn.parindex.scoring.LeafResult;
 import vn.parindex.scoring.LostPoint;
 import vn.parindex.scoring.ScoreCard;
+import vn.parindex.table.Table;
 
 /** The tables of a round: the ranking, every leaf, every lost point. */
 final class ResultTables {

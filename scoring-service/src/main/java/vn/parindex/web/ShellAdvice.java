@@ -22,6 +22,11 @@ class ShellAdvice {
         this.demonstration = demonstration;
     }
 
+    @ModelAttribute("printed")
+    Printed printed() {
+        return new Printed();
+    }
+
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         Optional<Authentication> person = Optional.ofNullable(

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,11 +27,6 @@ class ComparisonPages {
     ComparisonPages(Runs runs, Comparisons comparisons) {
         this.runs = runs;
         this.comparisons = comparisons;
-    }
-
-    @ModelAttribute("printed")
-    Printed printed() {
-        return new Printed();
     }
 
     @GetMapping

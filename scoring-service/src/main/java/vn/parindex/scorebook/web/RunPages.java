@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,11 +32,6 @@ class RunPages {
     RunPages(Runs runs, JsonMapper json) {
         this.runs = runs;
         this.json = json;
-    }
-
-    @ModelAttribute("printed")
-    Printed printed() {
-        return new Printed();
     }
 
     @GetMapping

@@ -1,4 +1,4 @@
-package vn.parindex.scorebook.web;
+package vn.parindex.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

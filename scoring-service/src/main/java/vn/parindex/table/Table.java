@@ -1,4 +1,4 @@
-package vn.parindex.cli;
+package vn.parindex.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,13 +10,19 @@ import java.util.List;
  *
  * @param rows cells are {@link String} or {@link BigDecimal}; every row is as long as the headings
  */
-record Table(String name, List<String> headings, List<List<Object>> rows) {
+public record Table(String name, List<String> headings, List<List<Object>> rows) {
 
-    static Table of(String name, String... headings) {
+    /** An empty table. */
+    public static Table of(String name, String... headings) {
         return new Table(name, List.of(headings), new ArrayList<>());
     }
 
-    void row(Object... cells) {
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException when it has another length than the headings
+     */
+    public void row(Object... cells) {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + headings.size() + " headings");
         }
@@ -24,7 +30,7 @@ record Table(String name, List<String> headings, List<List<Object>> rows) {
     }
 
     /** Text that a spreadsheet would run as a formula gets an apostrophe in front. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
