@@ -15,6 +15,7 @@
             "commune",
             "facts",
             "scoring",
+            "scoring :: exact",
             "scorebook",
             "scorebook :: compare"
         })

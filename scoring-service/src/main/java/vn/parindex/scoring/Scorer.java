@@ -57,6 +57,17 @@ public final class Scorer {
         return score(pass(assignment, assignment.set().districtLevel()));
     }
 
+    /** The values of the cards of {@link #score(Assignment)} without their words, by rank. */
+    public List<UnitStanding> standings(Assignment assignment) {
+        return trials(assignment).untouched();
+    }
+
+    /** For asking what other figures of some units would give: the assignment is scored now, each trial when asked. */
+    public Trials trials(Assignment assignment) {
+        ScoringPass pass = pass(assignment, assignment.set().districtLevel());
+        return new Trials(pass, new Chunks(parallelism), steps.tieBreak());
+    }
+
     /** Scores the units with their figures as given, also in a district set: for worked cases, which need no communes. */
     Round scoreAsGiven(Assignment assignment) {
         return score(pass(assignment, false));

@@ -1,11 +1,18 @@
 package vn.parindex.scoring;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import vn.parindex.commune.Unit;
+import vn.parindex.commune.UnitCode;
+import vn.parindex.facts.FactSheet;
 import vn.parindex.scoring.card.CommuneFigures;
 import vn.parindex.scoring.card.DistrictFigures;
 import vn.parindex.scoring.card.Figures;
@@ -15,16 +22,24 @@ import vn.parindex.scoring.card.Judging;
 import vn.parindex.scoring.card.PreparedSet;
 import vn.parindex.scoring.card.Ranking;
 import vn.parindex.scoring.card.Steps;
+import vn.parindex.scoring.card.TrialFigures;
 import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.explain.CardWords;
 
 /** Một lượt chấm: what all chunks of one assignment share. Immutable, so chunks may run at once. */
 final class ScoringPass {
+    private final Assignment assignment;
+    private final boolean rolledUp;
+    private final PreparedSet prepared;
+    private final Figures figures;
+    private final Steps steps;
+    private final MethodRules methods;
+    private final GateRun gates;
+    private final ScoringObserver observer;
     private final List<Unit> units;
     private final Judging judging;
     private final CardWords words;
-    private final ScoringObserver observer;
 
     /**
      * @param rolledUp whether the units' parents are scored with what the units add up to
@@ -36,16 +51,34 @@ final class ScoringPass {
             GateRules gates,
             Steps steps,
             ScoringObserver observer) {
-        PreparedSet prepared = PreparedSet.of(assignment.set(), assignment.asOf(), assignment.surveyHeld());
-        Figures figures = rolledUp
-                ? new DistrictFigures(assignment.units(), assignment.sheets(), assignment.lastYear(), assignment.asOf())
-                : new CommuneFigures(
-                        assignment.sheets(),
-                        assignment.lastYear(),
-                        assignment.successions(),
-                        assignment.set().period(),
-                        assignment.asOf(),
-                        steps.mergedLastYear());
+        this(
+                assignment,
+                rolledUp,
+                PreparedSet.of(assignment.set(), assignment.asOf(), assignment.surveyHeld()),
+                figures(assignment, rolledUp, assignment.sheets(), steps),
+                steps,
+                methods,
+                new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())),
+                observer);
+    }
+
+    private ScoringPass(
+            Assignment assignment,
+            boolean rolledUp,
+            PreparedSet prepared,
+            Figures figures,
+            Steps steps,
+            MethodRules methods,
+            GateRun gates,
+            ScoringObserver observer) {
+        this.assignment = assignment;
+        this.rolledUp = rolledUp;
+        this.prepared = prepared;
+        this.figures = figures;
+        this.steps = steps;
+        this.methods = methods;
+        this.gates = gates;
+        this.observer = observer;
         this.units = scored(assignment, rolledUp).stream()
                 .sorted(Comparator.comparing(Unit::code))
                 .toList();
@@ -54,9 +87,54 @@ final class ScoringPass {
                 figures,
                 steps,
                 (set, names, facts) -> methods.award(set.keys(), set.terms(), names, facts),
-                new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())));
+                gates);
         this.words = new CardWords(prepared, figures, steps);
-        this.observer = observer;
+    }
+
+    private static Figures figures(Assignment assignment, boolean rolledUp, List<FactSheet> sheets, Steps steps) {
+        return rolledUp
+                ? new DistrictFigures(assignment.units(), sheets, assignment.lastYear(), assignment.asOf())
+                : new CommuneFigures(
+                        sheets,
+                        assignment.lastYear(),
+                        assignment.successions(),
+                        assignment.set().period(),
+                        assignment.asOf(),
+                        steps.mergedLastYear());
+    }
+
+    /** The same pass with figures from elsewhere. */
+    ScoringPass with(Figures other) {
+        return new ScoringPass(assignment, rolledUp, prepared, other, steps, methods, gates, observer);
+    }
+
+    /** The scored units whose result depends on the sheets of some units. */
+    List<Unit> touched(Set<UnitCode> changed) {
+        Set<UnitCode> scored = new HashSet<>(changed);
+        if (rolledUp) {
+            assignment.units().stream()
+                    .filter(unit -> changed.contains(unit.code()))
+                    .forEach(unit -> scored.add(unit.parent()));
+        }
+        return units.stream().filter(unit -> scored.contains(unit.code())).toList();
+    }
+
+    /** The figures of the scored units when some sheets are others. */
+    Function<Unit, Figures> trial(Map<UnitCode, FactSheet> changed) {
+        if (!rolledUp) {
+            return unit -> TrialFigures.with(Objects.requireNonNull(changed.get(unit.code())), figures);
+        }
+        List<FactSheet> sheets = new ArrayList<>(changed.values());
+        assignment.sheets().stream()
+                .filter(sheet -> !changed.containsKey(sheet.unit()))
+                .forEach(sheets::add);
+        Figures together = figures(assignment, true, sheets, steps);
+        return unit -> together;
+    }
+
+    /** Makes standings of what was judged. */
+    UnitStandings standings() {
+        return new UnitStandings(new Grading(assignment.set(), steps.caps()));
     }
 
     static List<Unit> scored(Assignment assignment, boolean rolledUp) {
