@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.parindex.commune.Lineage;
-import vn.parindex.facts.FiguresDigest;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -28,7 +27,6 @@ import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.compare.Comparison;
 import vn.parindex.scorebook.compare.Result;
 import vn.parindex.scoring.Assignment;
-import vn.parindex.scoring.Round;
 
 /** Nếu … thì: scores the figures as they are and as scenarios change them, and says what moved. */
 @Command(
@@ -89,15 +87,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private static Result result(String label, boolean official, Assignment assignment) {
-        Round round = SharedScorer.get().score(assignment);
-        return new Result(
-                label,
-                official,
-                assignment.set(),
-                assignment.asOf(),
-                FiguresDigest.of(assignment.sheets()),
-                round.engineVersion(),
-                round.cards());
+        return Result.of(label, official, assignment, SharedScorer.get().score(assignment));
     }
 
     /** Findings of a scenario begin with its file. */

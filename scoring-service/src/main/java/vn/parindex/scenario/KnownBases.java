@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.parindex.facts.FiguresDigest;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.compare.Result;
 import vn.parindex.scoring.Assignment;
-import vn.parindex.scoring.Round;
 import vn.parindex.scoring.Scorer;
 
 /**
@@ -57,14 +55,6 @@ class KnownBases {
     }
 
     Result result(String label, boolean official, Assignment assignment) {
-        Round round = scorer.score(assignment);
-        return new Result(
-                label,
-                official,
-                assignment.set(),
-                assignment.asOf(),
-                FiguresDigest.of(assignment.sheets()),
-                round.engineVersion(),
-                round.cards());
+        return Result.of(label, official, assignment, scorer.score(assignment));
     }
 }

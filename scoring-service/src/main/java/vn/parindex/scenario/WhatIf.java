@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetChange;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.commune.Lineage;
+import vn.parindex.commune.Unit;
 import vn.parindex.facts.FactSheet;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
@@ -85,13 +87,23 @@ public final class WhatIf {
             if (scenario.facts().isEmpty()) {
                 return old.sheets();
             }
-            Selection selection = new Selection(old.units(), lineage, asOf, findings);
+            Selection selection = new Selection(changeable(set), lineage, asOf, findings);
             ChangedFacts facts = new ChangedFacts(set, old.units(), old.sheets(), selection, findings);
             for (int i = 0; i < scenario.facts().size(); i++) {
                 facts.apply(scenario.facts().get(i), "facts[" + i + "]")
                         .forEach(cell -> touch(cell.toString(), scenario.name()));
             }
             return facts.sheets();
+        }
+
+        /** The units, and for a district set also their districts, which have rows of their own. */
+        private List<Unit> changeable(CriteriaSet set) {
+            Assignment old = base.assignment();
+            if (!set.districtLevel()) {
+                return old.units();
+            }
+            return Stream.concat(old.units().stream(), Assignment.of(set, old.units(), List.of()).scored().stream())
+                    .toList();
         }
 
         private String setText(Scenario scenario, LocalDate asOf, Findings findings) {

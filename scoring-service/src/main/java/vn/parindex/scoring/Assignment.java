@@ -25,6 +25,11 @@ public record Assignment(
         LocalDate asOf,
         boolean surveyHeld) {
 
+    /** Who gets a card: the units, or for a district set their districts. */
+    public List<Unit> scored() {
+        return ScoringPass.scored(this, set.districtLevel());
+    }
+
     /** With the set's own survey declaration and the period's last day. */
     public static Assignment of(CriteriaSet set, List<Unit> units, List<FactSheet> sheets) {
         return new Assignment(

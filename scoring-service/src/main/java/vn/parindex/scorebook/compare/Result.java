@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.facts.FiguresDigest;
+import vn.parindex.scoring.Assignment;
+import vn.parindex.scoring.Round;
 import vn.parindex.scoring.ScoreCard;
 
 /**
@@ -22,6 +25,18 @@ public record Result(
         String figuresDigest,
         String engineVersion,
         List<ScoreCard> cards) {
+
+    /** A round with what it was computed from. */
+    public static Result of(String label, boolean official, Assignment assignment, Round round) {
+        return new Result(
+                label,
+                official,
+                assignment.set(),
+                assignment.asOf(),
+                FiguresDigest.of(assignment.sheets()),
+                round.engineVersion(),
+                round.cards());
+    }
 
     /** The card of a unit. */
     Optional<ScoreCard> card(String unit) {
