@@ -1,11 +1,7 @@
 package vn.parindex.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.check.Checks;
@@ -22,6 +18,7 @@ import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.YamlReader;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
+import vn.parindex.runtime.Sha256;
 
 /** The way from files to one sound effective document, its canonical text and its typed form. */
 record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> set) {
@@ -83,7 +80,7 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
             return new EffectiveText(document, "", Optional.empty());
         }
         String canonical = CanonicalWriter.write(document, FileShape.EFFECTIVE);
-        CriteriaSet set = SetReader.read(document, digest(canonical));
+        CriteriaSet set = SetReader.read(document, Sha256.of(canonical));
         Checks.meaning(document, set, findings);
         sentences(document, set, gates, findings);
         return new EffectiveText(document, canonical, Optional.of(set));
@@ -101,16 +98,6 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
     /** The typed set of a sound document. */
     CriteriaSet typed() {
         return set.orElseThrow(() -> new IllegalStateException("the document is not sound"));
-    }
-
-    /** SHA-256 of a canonical text, hexadecimal. */
-    private static String digest(String canonical) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static LocalDate lastDay(List<Layer> layers) {

@@ -3,5 +3,5 @@
  * the canonical form. Nothing here knows a commune's figures (design.md sections 3 and 7).
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"finding", "web", "account"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"runtime", "finding", "web", "account"})
 package vn.parindex.catalogue;

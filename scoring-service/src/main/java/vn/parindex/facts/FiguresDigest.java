@@ -1,10 +1,7 @@
 package vn.parindex.facts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import vn.parindex.runtime.Sha256;
 
 /** Dấu vân tay của số liệu: SHA-256 over the canonical text, in which the order of lines and 45.0 for 45 do not matter. */
 public final class FiguresDigest {
@@ -13,11 +10,6 @@ public final class FiguresDigest {
 
     /** The digest in hex. Sheets without a fact do not count. */
     public static String of(List<FactSheet> sheets) {
-        byte[] text = FiguresCsv.of(sheets).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(FiguresCsv.of(sheets));
     }
 }

@@ -1,5 +1,5 @@
 /** Số liệu báo cáo: what communes reported, read, checked and kept as immutable sheets. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"finding", "audit", "web", "account", "csv", "catalogue", "commune"})
+        allowedDependencies = {"runtime", "finding", "audit", "web", "account", "csv", "catalogue", "commune"})
 package vn.parindex.facts;

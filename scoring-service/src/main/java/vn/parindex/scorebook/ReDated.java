@@ -15,6 +15,7 @@ import vn.parindex.catalogue.Milestone;
 import vn.parindex.catalogue.Period;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.ScoringPolicy;
+import vn.parindex.runtime.Sha256;
 
 /**
  * Bộ chỉ số đã dời ngày. Another year's figures can be held against a set only when its dates move with them: period,

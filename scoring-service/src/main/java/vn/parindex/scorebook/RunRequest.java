@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.catalogue.SetId;
+import vn.parindex.runtime.Sha256;
 
 /**
  * Yêu cầu chấm.

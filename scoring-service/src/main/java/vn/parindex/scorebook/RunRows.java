@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.catalogue.Period;
 import vn.parindex.catalogue.SetId;
+import vn.parindex.runtime.Sha256;
 
 /** The table {@code score_run} and the set texts it refers to. */
 @Component

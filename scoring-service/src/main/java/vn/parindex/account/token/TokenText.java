@@ -1,13 +1,11 @@
 package vn.parindex.account.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.runtime.Sha256;
 
 /**
  * The text of an API token: {@code pix_<prefix>_<secret>}. Its first part makes a leak findable by secret scanners; the
@@ -29,11 +27,7 @@ public record TokenText(String prefix, String secret) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.bytes(secret);
     }
 
     /** The whole text, to be shown once. */

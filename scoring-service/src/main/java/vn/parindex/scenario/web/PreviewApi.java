@@ -2,18 +2,21 @@ package vn.parindex.scenario.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.scenario.Previews;
+import vn.parindex.scenario.Scenario;
 import vn.parindex.scenario.ScenarioJson;
+import vn.parindex.scenario.store.Scenarios;
 
 /** Chấm thử over the API: a scenario on a stored run; nothing is stored. */
 @RestController
@@ -22,9 +25,11 @@ import vn.parindex.scenario.ScenarioJson;
 class PreviewApi {
 
     private final Previews previews;
+    private final Scenarios scenarios;
 
-    PreviewApi(Previews previews) {
+    PreviewApi(Previews previews, Scenarios scenarios) {
         this.previews = previews;
+        this.scenarios = scenarios;
     }
 
     @PostMapping(path = "/{id}/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -32,6 +37,21 @@ class PreviewApi {
     PreviewBody preview(@PathVariable("id") UUID id, @RequestBody String scenario) {
         return previews.of(id, List.of(ScenarioJson.read(scenario)))
                 .map(PreviewBody::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có lần chấm này."));
+                .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
+    }
+
+    @GetMapping("/{id}/what-if")
+    @Operation(summary = "Chấm thử các kịch bản đã lưu, chồng lên nhau theo thứ tự; lần chấm nào cũng được")
+    PreviewBody stacked(
+            @PathVariable("id") UUID id, @RequestParam(name = "scenario") @Size(min = 1, max = 20) List<UUID> stack) {
+        List<Scenario> found = stack.stream()
+                .map(each -> scenarios
+                        .find(each)
+                        .orElseThrow(() -> ScenariosApi.notFound("Không có kịch bản (" + each + ")."))
+                        .scenario())
+                .toList();
+        return previews.of(id, found)
+                .map(PreviewBody::of)
+                .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
     }
 }

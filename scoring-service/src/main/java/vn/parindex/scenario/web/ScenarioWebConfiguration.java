@@ -14,4 +14,14 @@ class ScenarioWebConfiguration {
     AccessRule preview() {
         return new AccessRule(HttpMethod.POST, "/api/v1/runs/*/what-if", Permission.SCENARIO_CREATE);
     }
+
+    @Bean
+    AccessRule saveScenario() {
+        return new AccessRule(HttpMethod.POST, "/api/v1/scenarios", Permission.SCENARIO_CREATE);
+    }
+
+    @Bean
+    AccessRule readScenarios() {
+        return new AccessRule(HttpMethod.GET, "/api/v1/scenarios/**", Permission.RUN_READ);
+    }
 }
