@@ -10,4 +10,5 @@ import java.math.BigDecimal;
  * @param max after redistribution
  * @param notApplicable the part of max that does not count
  */
-public record LeafStanding(BigDecimal earned, BigDecimal beforeGates, BigDecimal max, BigDecimal notApplicable) {}
+public record LeafStanding(
+        BigDecimal earned, BigDecimal beforeGates, BigDecimal max, BigDecimal notApplicable, Outcome outcome) {}

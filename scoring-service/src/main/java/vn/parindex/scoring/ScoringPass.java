@@ -26,6 +26,7 @@ import vn.parindex.scoring.card.TrialFigures;
 import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.explain.CardWords;
+import vn.parindex.scoring.explain.Ladders;
 
 /** Một lượt chấm: what all chunks of one assignment share. Immutable, so chunks may run at once. */
 final class ScoringPass {
@@ -130,6 +131,22 @@ final class ScoringPass {
                 .forEach(sheets::add);
         Figures together = figures(assignment, true, sheets, steps);
         return unit -> together;
+    }
+
+    /** What the unit could still change, without the points that the engine will give. */
+    List<Ladder> ladders(Judged judged) {
+        return new Ladders(prepared, figures, steps).of(judged);
+    }
+
+    Assignment assignment() {
+        return assignment;
+    }
+
+    FactSheet sheet(UnitCode unit) {
+        return assignment.sheets().stream()
+                .filter(sheet -> sheet.unit().equals(unit))
+                .findFirst()
+                .orElseGet(() -> FactSheet.empty(unit));
     }
 
     /** Makes standings of what was judged. */

@@ -69,6 +69,21 @@ public final class Trials {
                 .toList();
     }
 
+    /** What a scored unit could still change, each rung with the points that the engine gives it. */
+    public List<Ladder> ladders(UnitCode unit) {
+        return new LadderTrials(this, unit, pass.sheet(unit)).confirmed(pass.ladders(judgedUntouched(unit)));
+    }
+
+    /** This year's sheet of a unit; empty when it entered nothing. */
+    public FactSheet sheet(UnitCode unit) {
+        return pass.sheet(unit);
+    }
+
+    /** What is scored. */
+    public Assignment assignment() {
+        return pass.assignment();
+    }
+
     private List<Map<UnitCode, Judged>> judged(List<List<FactSheet>> trials) {
         TrialFigures figures = new TrialFigures();
         List<Unit> names = new ArrayList<>();

@@ -38,6 +38,6 @@ record UnitStandings(Grading grading) {
                 .map(Loss::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal before = taken.signum() == 0 ? leaf.earned() : leaf.earned().add(taken);
-        return new LeafStanding(leaf.earned(), before, leaf.max(), leaf.notApplicable());
+        return new LeafStanding(leaf.earned(), before, leaf.max(), leaf.notApplicable(), leaf.outcome());
     }
 }

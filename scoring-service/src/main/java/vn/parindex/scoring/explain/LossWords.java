@@ -112,10 +112,7 @@ final class LossWords {
         Leaf leaf = tally.plan().leaf();
         Optional<Fraction> last = lastYear.flatMap(f -> Percentages.value(f, leaf.ratioRounding(), steps.ratio()));
         int scale = prepared.set().policy().pointsScale();
-        Moves.Earned earned = points -> (leaf.max().compareTo(tally.max()) == 0
-                        ? points
-                        : points.times(Fraction.of(tally.max(), leaf.max())))
-                .rounded(scale, steps.points());
+        Moves.Earned earned = Moves.Earned.of(tally, scale, steps.points());
         return Optional.of(new Moves(
                 new PointsCurve(leaf, indicator, last, steps.ratio()),
                 new FigureSteps(figure.get(), indicator),

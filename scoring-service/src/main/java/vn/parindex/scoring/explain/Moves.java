@@ -1,6 +1,7 @@
 package vn.parindex.scoring.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.parindex.facts.Figure;
 import vn.parindex.scoring.LostPoint.NextStep;
 import vn.parindex.scoring.LostPoint.Shortfall;
 import vn.parindex.scoring.card.BandIntervals;
+import vn.parindex.scoring.card.LeafTally;
 import vn.parindex.scoring.card.Percentages;
 import vn.parindex.scoring.exact.Fraction;
 
@@ -23,6 +25,15 @@ record Moves(PointsCurve curve, FigureSteps steps, Earned earned) {
     @FunctionalInterface
     interface Earned {
         BigDecimal of(Fraction points);
+
+        /** Of a leaf, whose maximum redistribution may have raised. */
+        static Earned of(LeafTally tally, int scale, RoundingMode mode) {
+            BigDecimal printed = tally.plan().leaf().max();
+            return points -> (printed.compareTo(tally.max()) == 0
+                            ? points
+                            : points.times(Fraction.of(tally.max(), printed)))
+                    .rounded(scale, mode);
+        }
     }
 
     /** Least units that bring full points. */
@@ -41,11 +52,13 @@ record Moves(PointsCurve curve, FigureSteps steps, Earned earned) {
                         curve.at(steps.after(k)).map(earned::of).orElse(now).subtract(now)));
     }
 
-    private BigDecimal amount(BigDecimal count) {
+    /** So many steps in the unit of the figure. */
+    BigDecimal amount(BigDecimal count) {
         return count.multiply(steps.size());
     }
 
-    private Optional<BigDecimal> least(Predicate<Fraction> wanted) {
+    /** Least steps to a figure whose points are wanted. */
+    Optional<BigDecimal> least(Predicate<Fraction> wanted) {
         if (!(curve.leaf().method() instanceof ScoringMethod.Band band)) {
             return LeastMove.of(k -> curve.at(steps.after(k)).filter(wanted).isPresent(), steps.limit());
         }
