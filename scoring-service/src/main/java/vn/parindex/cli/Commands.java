@@ -13,12 +13,13 @@ import vn.parindex.scoring.EngineVersion;
             CasesCommand.class,
             ScoreCommand.class,
             WhatIfCommand.class,
+            CompareCommand.class,
             FormatCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | what-if | check | test | format)")
+        synopsisSubcommandLabel = "(score | what-if | compare | check | test | format)")
 final class Commands {
 
     /** The version that stands on every card. */

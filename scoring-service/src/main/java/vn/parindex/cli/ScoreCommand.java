@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.parindex.table.TableCsv;
 
 /** Chấm một bộ số liệu. Nothing is written unless everything was read without an error. */
 @Command(
@@ -57,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
     private void write(ScoredFiles scored, OutputStream target) throws IOException {
         switch (format) {
             case json -> scored.writeJson(target);
-            case csv -> new ResultCsv(scored).write(target);
+            case csv -> TableCsv.write(ResultTables.leaves(scored.round().cards()), target);
             case xlsx -> new ResultWorkbook(scored).write(target);
         }
     }

@@ -13,7 +13,8 @@
             "catalogue",
             "commune",
             "facts",
-            "scoring"
+            "scoring",
+            "table"
         })
 package vn.parindex.scorebook;
 

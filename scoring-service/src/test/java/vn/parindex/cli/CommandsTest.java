@@ -1,11 +1,9 @@
 package vn.parindex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.cli.Captured.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -226,24 +224,5 @@ class CommandsTest {
         args.add(figures.toString());
         args.addAll(List.of(more));
         return args.toArray(String[]::new);
-    }
-
-    private record Captured(int exit, String out, String err) {}
-
-    private static Captured run(String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-        try {
-            int exit = CommandRun.run(args);
-            return new Captured(
-                    exit, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -33,7 +33,8 @@ class DrawsTest {
         for (int draw = 0; draw < 100_000; draw++) {
             met[(int) Draws.below(10, draws.number(draw))]++;
         }
-        assertThat(Arrays.stream(met).boxed()).allSatisfy(count -> assertThat(count).isBetween(9_700, 10_300));
+        assertThat(Arrays.stream(met).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(9_700, 10_300));
         assertThat(Draws.below(10, -1L)).isEqualTo(9);
         assertThat(Draws.below(10, 0L)).isZero();
     }

@@ -1,4 +1,4 @@
-package vn.parindex.cli;
+package vn.parindex.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,27 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.parindex.table.Table;
 
-/** Every leaf of every unit as CSV: UTF-8 with BOM, so that a spreadsheet shows Vietnamese; decimal points. */
-final class ResultCsv {
+/** Bảng thành CSV: UTF-8 with BOM, so that a spreadsheet shows Vietnamese; decimal points. */
+public final class TableCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ScoredFiles scored;
+    private TableCsv() {}
 
-    ResultCsv(ScoredFiles scored) {
-        this.scored = scored;
-    }
-
-    void write(OutputStream target) throws IOException {
-        Table table = ResultTables.leaves(scored.round().cards());
+    /** Writes headings and rows; the target stays open. */
+    public static void write(Table table, OutputStream target) throws IOException {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(table.headings());
         for (List<Object> row : table.rows()) {
-            printer.printRecord(row.stream().map(ResultCsv::text).toList());
+            printer.printRecord(row.stream().map(TableCsv::text).toList());
         }
         printer.flush();
     }
