@@ -2,7 +2,9 @@ package vn.parindex.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.catalogue.layer.DirectoryFiles;
+import vn.parindex.catalogue.layer.OverlaidFiles;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.layer.ShippedFiles;
 
@@ -38,6 +40,16 @@ public final class SetFolder {
     /** The ids of the sets that are packed into the application, in order. */
     public static List<String> shippedIds() {
         return ShippedFiles.ids();
+    }
+
+    /**
+     * This folder as if its files were these: what would be, before anything is written. Messages name the files as the
+     * folder does, {@code set.yaml}.
+     *
+     * @param texts every file of the set by its name in the folder
+     */
+    public SetFolder with(Map<String, String> texts) {
+        return new SetFolder(new OverlaidFiles(files, texts));
     }
 
     SetFiles files() {

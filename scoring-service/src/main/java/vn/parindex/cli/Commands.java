@@ -15,11 +15,12 @@ import vn.parindex.scoring.EngineVersion;
             WhatIfCommand.class,
             CompareCommand.class,
             FormatCommand.class,
+            WorkbookCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | what-if | compare | check | test | format)")
+        synopsisSubcommandLabel = "(score | what-if | compare | check | test | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */

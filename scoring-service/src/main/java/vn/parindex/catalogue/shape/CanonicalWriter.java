@@ -28,6 +28,11 @@ public final class CanonicalWriter {
         return writer.out.toString();
     }
 
+    /** The tree in the order in which it is written, without what is left out; every node keeps its place. */
+    public static MapNode arranged(MapNode document, Shape.Record shape) {
+        return Arrangement.of(document, shape);
+    }
+
     /** One value on one line, as it would stand inside braces. */
     public static String inline(Node node) {
         if (node instanceof TextNode text) {

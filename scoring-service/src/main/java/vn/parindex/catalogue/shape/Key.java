@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param whenAbsent the value that a missing key stands for, left out by the canonical form; empty when there is none
  */
-record Key(String name, Shape shape, boolean required, Optional<String> whenAbsent) {
+public record Key(String name, Shape shape, boolean required, Optional<String> whenAbsent) {
 
     static Key required(String name, Shape shape) {
         return new Key(name, shape, true, Optional.empty());

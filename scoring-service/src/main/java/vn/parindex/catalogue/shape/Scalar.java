@@ -29,7 +29,7 @@ public enum Scalar {
     }
 
     /** Whether the text is a value of this type. */
-    boolean accepts(String text) {
+    public boolean accepts(String text) {
         return pattern.matcher(text).matches() && (this != DATE || isDate(text));
     }
 
@@ -39,7 +39,7 @@ public enum Scalar {
     }
 
     /** What is expected, for people. */
-    String expected() {
+    public String expected() {
         return expected;
     }
 

@@ -34,7 +34,8 @@ public sealed interface Shape {
      */
     record Record(String name, boolean block, List<Key> keys, List<Rule> rules) implements Shape {
 
-        Optional<Key> key(String key) {
+        /** The key of this name. */
+        public Optional<Key> key(String key) {
             for (Key known : keys) {
                 if (known.name().equals(key)) {
                     return Optional.of(known);
@@ -56,7 +57,8 @@ public sealed interface Shape {
     /** Two shapes for one key; the written form decides which is meant. */
     record Either(Shape first, Shape second, Form firstForm) implements Shape {
 
-        Shape of(Node node) {
+        /** The shape that a value of this form has. */
+        public Shape of(Node node) {
             return firstForm.fits(node) ? first : second;
         }
     }

@@ -3,4 +3,5 @@
  * canonical form and the JSON Schema all follow this one table.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("shape")
 package vn.parindex.catalogue.shape;

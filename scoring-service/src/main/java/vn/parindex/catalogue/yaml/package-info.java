@@ -3,4 +3,5 @@
  * Nothing is constructed, no tag, alias or comment is accepted.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("yaml")
 package vn.parindex.catalogue.yaml;

@@ -1,0 +1,103 @@
+package vn.parindex.authoring.workbook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.authoring.xlsx.Cell;
+import vn.parindex.authoring.xlsx.Page;
+import vn.parindex.authoring.xlsx.Sheet;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.shape.ShapeCheck;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
+import vn.parindex.finding.Nearest;
+import vn.parindex.finding.Place;
+
+/** Sổ của một lớp: the documents as pages, and sheets as documents. */
+public final class LayerBook {
+
+    /** Sheets that a workbook may have besides its own; they are not read. */
+    private static final Set<String> NOT_READ = Set.of(Lists.SHEET);
+
+    private LayerBook() {}
+
+    /**
+     * The pages of a layer.
+     *
+     * @throws vn.parindex.finding.BadInput when the layer has something that rows cannot say
+     */
+    public static List<Page> pages(SetDocuments documents) {
+        return Pages.of(LayerRows.of(documents));
+    }
+
+    /** The documents of a workbook, their places being cells; use them only when no finding is an error. */
+    public static SetDocuments documents(List<Sheet> sheets, Findings findings) {
+        Findings cells = new Findings();
+        sheets.forEach(sheet -> refuseCells(sheet, cells));
+        Rows rows = new Rows();
+        for (Sheet sheet : sheets) {
+            SheetPlan.named(sheet.name())
+                    .ifPresentOrElse(
+                            plan -> new SheetRows(plan, sheet, cells).addTo(rows), () -> unknown(sheet, cells));
+        }
+        SheetPlan.ALL.stream()
+                .filter(plan -> sheets.stream().noneMatch(sheet -> sheet.name().equals(plan.name())))
+                .forEach(plan -> missing(plan, sheets, cells));
+        SetDocuments documents = LayerTrees.of(rows, cells);
+        Findings shapes = new Findings();
+        documents.documents().forEach((file, document) -> ShapeCheck.check(document, SetDocuments.shape(file), shapes));
+        Set<Place> said = cells.sorted().stream().map(Finding::place).collect(Collectors.toSet());
+        cells.sorted().forEach(findings::add);
+        shapes.sorted().stream().filter(found -> !said.contains(found.place())).forEach(findings::add);
+        return documents;
+    }
+
+    private static void refuseCells(Sheet sheet, Findings findings) {
+        for (Sheet.Row row : sheet.rows()) {
+            row.cells().values().forEach(cell -> refuse(cell, findings));
+        }
+    }
+
+    private static void refuse(Cell cell, Findings findings) {
+        switch (cell.kind()) {
+            case FORMULA ->
+                findings.error(
+                        "formula-cell",
+                        cell.place(),
+                        "ô có công thức (" + cell.text() + ")",
+                        "chép giá trị đè lên công thức (dán đặc biệt, giá trị)");
+            case BOOLEAN ->
+                findings.error(
+                        "boolean-cell",
+                        cell.place(),
+                        "ô là TRUE hoặc FALSE (" + cell.text() + ")",
+                        "cần chữ yes hoặc no");
+            case ERROR ->
+                findings.error(
+                        "error-cell", cell.place(), "ô báo lỗi của Excel (" + cell.text() + ")", "gõ lại giá trị");
+            default -> {}
+        }
+    }
+
+    private static void unknown(Sheet sheet, Findings findings) {
+        if (!NOT_READ.contains(sheet.name())) {
+            List<String> names = SheetPlan.ALL.stream().map(SheetPlan::name).toList();
+            findings.error(
+                    "unknown-sheet",
+                    sheet.place(1, 1),
+                    "trang không có trong mẫu (" + sheet.name() + ")",
+                    Nearest.hint(sheet.name(), names) + "xóa trang này khỏi sổ; các trang: "
+                            + String.join(", ", names));
+        }
+    }
+
+    private static void missing(SheetPlan plan, List<Sheet> sheets, Findings findings) {
+        sheets.stream()
+                .findFirst()
+                .ifPresent(first -> findings.error(
+                        "missing-sheet",
+                        first.place(1, 1),
+                        "thiếu trang (" + plan.name() + ")",
+                        "giữ nguyên tên các trang của sổ đã xuất"));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.parindex.authoring.xlsx;
+
+/** Giới hạn của một sổ. What is read at most; the largest shipped set needs about a hundredth of it. */
+public final class Limits {
+
+    /** Bytes of the file. A caller need not read more than one byte beyond it. */
+    public static final int FILE = 10 * 1024 * 1024;
+
+    /** Rows of a sheet. */
+    public static final int ROWS = 5_000;
+
+    static final int MEGABYTE = 1024 * 1024;
+    static final int PART = 32 * MEGABYTE;
+    static final int ALL_PARTS = 64 * MEGABYTE;
+    static final int PARTS = 500;
+    static final int SHEETS = 40;
+    static final int COLUMNS = 256;
+
+    private Limits() {}
+}
