@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.commune.UnitStore;
+import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.compare.Comparison;
 
 /** Xem trước: scenarios on a stored run, scored and compared with it. Stores nothing. */
@@ -31,6 +32,16 @@ public class Previews {
     public record Preview(List<Scenario> scenarios, Applied applied, Comparison comparison) {}
 
     /**
+     * A run's base with scenarios applied, not scored.
+     *
+     * @return empty when there is no such run
+     * @throws vn.parindex.finding.BadInput with everything that is wrong with the scenarios
+     */
+    public Optional<Applied> applied(UUID run, List<Scenario> scenarios) {
+        return bases.of(run).map(known -> apply(known.base(), scenarios));
+    }
+
+    /**
      * What a run would be.
      *
      * @return empty when there is no such run
@@ -38,12 +49,16 @@ public class Previews {
      */
     public Optional<Preview> of(UUID run, List<Scenario> scenarios) {
         return bases.of(run).map(known -> {
-            Applied applied = new WhatIf(catalogue, units.lineage()).apply(known.base(), scenarios);
+            Applied applied = apply(known.base(), scenarios);
             Comparison comparison = Comparison.ofScenario(
                     known.result(),
                     bases.result(applied.base().label(), false, applied.base().assignment()),
                     units.lineage());
             return new Preview(scenarios, applied, comparison);
         });
+    }
+
+    private Applied apply(Base base, List<Scenario> scenarios) {
+        return new WhatIf(catalogue, units.lineage()).apply(base, scenarios);
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.SetChange;
@@ -27,5 +28,17 @@ public record Scenario(
 
     public boolean changesNothing() {
         return equals(unchanged(name));
+    }
+
+    /** The same changes under another name. */
+    public Scenario named(String other) {
+        return new Scenario(other, asOf, surveyHeld, criteriaSet, facts, set);
+    }
+
+    /** One more change of figures, after the others. */
+    public Scenario and(FactChange change) {
+        List<FactChange> more = new ArrayList<>(facts);
+        more.add(change);
+        return new Scenario(name, asOf, surveyHeld, criteriaSet, List.copyOf(more), set);
     }
 }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "runtime",
             "finding",
+            "table",
             "audit",
             "web",
             "account",

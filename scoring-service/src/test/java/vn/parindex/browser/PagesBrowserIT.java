@@ -2,6 +2,7 @@ package vn.parindex.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ class PagesBrowserIT {
 
     private static JarProcess service;
     private static Chromium chromium;
+
+    /** Longer than the desk waits before it tries what was typed. */
+    private static final int HALF_TYPED_MILLIS = 600;
 
     @BeforeAll
     static void start() {
@@ -74,6 +78,52 @@ class PagesBrowserIT {
             visit.rows("table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
             assertClean(visit, "comparison");
             assertThat(service.output()).doesNotContain(CSP_REPORT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theDeskFollowsWhatIsTypedAndLeavesTheFieldAlone(int width) {
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn("thamdinh", "trinh-dien-thamdinh");
+            Page page = visit.page();
+            page.locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
+                    .first()
+                    .click();
+            page.locator("table.ranking tbody th a", named("Xã Hải Dương")).click();
+            page.locator(".pills a", named("Thử thay đổi")).click();
+            Locator result = page.locator("#ket-qua");
+            Locator timely = page.locator("input[name='s.ho-so-dung-han.numerator']");
+            assertClean(visit, "desk");
+            String before = result.locator("dl.result").innerText();
+            timely.focus();
+            timely.press("End");
+            timely.pressSequentially(",");
+            page.waitForTimeout(HALF_TYPED_MILLIS);
+            assertThat(result.innerText())
+                    .as("«1339,» is no error while it is typed")
+                    .doesNotContain("không đọc được");
+            assertThat(result.locator("dl.result").innerText()).isEqualTo(before);
+            timely.press("Backspace");
+            timely.press("Backspace");
+            result.locator(".moves li").first().waitFor();
+            assertThat(timely.evaluate("field => document.activeElement === field && field.selectionStart"))
+                    .as("caret")
+                    .isEqualTo(3);
+            assertThat(page.locator("output[data-leaf='3.3']").innerText()).isNotEqualTo("2,60");
+            timely.fill("bốn");
+            page.locator("#ten").focus();
+            result.locator(".note.bad").waitFor();
+            assertThat(timely.getAttribute("aria-invalid")).isEqualTo("true");
+            timely.fill("0");
+            page.locator("#ten").fill("Không hồ sơ nào đúng hạn");
+            result.locator(".moves li").first().waitFor();
+            assertClean(visit, "desk-tried");
+            page.locator(".save button").first().click();
+            page.locator("h1", named("Không hồ sơ nào đúng hạn")).waitFor();
+            assertClean(visit, "scenario");
+            page.navigate("/kich-ban");
+            assertClean(visit, "scenarios");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** All text of a result file: a CSV as it is, a workbook's XML parts one after the other. */
-final class TableText {
+public final class TableText {
 
     /** A workbook writes letters with diacritics as references. */
     private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-fA-F]+);");
@@ -19,7 +19,7 @@ final class TableText {
 
     private TableText() {}
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         return file.toString().endsWith(".xlsx") ? workbook(file) : Files.readString(file);
     }
 

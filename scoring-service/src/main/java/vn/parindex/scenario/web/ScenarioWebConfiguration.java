@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import vn.parindex.account.AccessRule;
 import vn.parindex.account.Permission;
+import vn.parindex.scorebook.CardLink;
+import vn.parindex.web.NavigationEntry;
 
 /** Who may try scenarios. */
 @Configuration(proxyBeanMethods = false)
@@ -23,5 +25,35 @@ class ScenarioWebConfiguration {
     @Bean
     AccessRule readScenarios() {
         return new AccessRule(HttpMethod.GET, "/api/v1/scenarios/**", Permission.RUN_READ);
+    }
+
+    @Bean
+    NavigationEntry scenariosEntry() {
+        return new NavigationEntry("scenario.nav", "/kich-ban", 30, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readScenarioPages() {
+        return new AccessRule(HttpMethod.GET, "/kich-ban/**", Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule saveFromDesk() {
+        return new AccessRule(HttpMethod.POST, "/kich-ban", Permission.SCENARIO_CREATE);
+    }
+
+    @Bean
+    AccessRule openDesk() {
+        return new AccessRule(HttpMethod.GET, "/ban-thu", Permission.SCENARIO_CREATE);
+    }
+
+    @Bean
+    AccessRule useDesk() {
+        return new AccessRule(HttpMethod.POST, "/ban-thu/**", Permission.SCENARIO_CREATE);
+    }
+
+    @Bean
+    CardLink deskOfCard() {
+        return new CardLink("scenario.link.desk", "/ban-thu", 10, Permission.SCENARIO_CREATE);
     }
 }

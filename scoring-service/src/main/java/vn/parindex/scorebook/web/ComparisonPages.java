@@ -1,18 +1,27 @@
 package vn.parindex.scorebook.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.parindex.scorebook.Comparisons;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
+import vn.parindex.scorebook.compare.Comparison;
+import vn.parindex.scorebook.compare.ComparisonTables;
+import vn.parindex.table.TableBook;
 
 /** So sánh: choose two runs, see what moved and why. */
 @Controller
@@ -48,6 +57,23 @@ class ComparisonPages {
                             .orElseThrow());
         }
         return "scorebook/comparison";
+    }
+
+    @GetMapping("/bang-tinh")
+    ResponseEntity<StreamingResponseBody> workbook(
+            @RequestParam(name = "truoc") UUID before, @RequestParam(name = "sau") UUID after) {
+        Comparison comparison =
+                comparisons.between(before, after, Optional.empty()).orElseThrow(ComparisonPages::notFound);
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-sanh.xlsx\"")
+                .body(target -> write(comparison, target));
+    }
+
+    private static void write(Comparison comparison, OutputStream target) throws IOException {
+        ComparisonTables tables = new ComparisonTables(comparison);
+        new TableBook("So sánh hai lần chấm", tables.remarks()).write(tables.all(), target);
     }
 
     private static ResponseStatusException notFound() {

@@ -1,9 +1,11 @@
 package vn.parindex.scorebook.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.parindex.account.SignedIn;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.scorebook.CardLink;
 import vn.parindex.scorebook.RankingEntry;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
@@ -28,10 +32,13 @@ class RunPages {
 
     private final Runs runs;
     private final JsonMapper json;
+    private final List<CardLink> links;
 
-    RunPages(Runs runs, JsonMapper json) {
+    RunPages(Runs runs, JsonMapper json, List<CardLink> links) {
         this.runs = runs;
         this.json = json;
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(CardLink::order)).toList();
     }
 
     @GetMapping
@@ -66,13 +73,20 @@ class RunPages {
     }
 
     @GetMapping("/{id}/phieu/{code}")
-    String card(@PathVariable("id") UUID id, @PathVariable("code") String code, Model model) {
+    String card(
+            @PathVariable("id") UUID id,
+            @PathVariable("code") String code,
+            @AuthenticationPrincipal SignedIn person,
+            Model model) {
         ScoreRun run = run(id);
         String text = runs.card(id, code).orElseThrow(RunPages::notFound);
         CardView card = json.readValue(text, CardView.class);
         CriteriaSet set = set(id);
         model.addAttribute("run", run);
         model.addAttribute("card", card);
+        model.addAttribute(
+                "links",
+                links.stream().filter(link -> person.may(link.permission())).toList());
         model.addAttribute("losses", card.largestLossesFirst());
         model.addAttribute("citations", Citations.of(set));
         model.addAttribute("remedies", Remedies.byLeaf(set));
