@@ -16,6 +16,7 @@ import vn.parindex.finding.Findings;
 public final class Catalogue {
 
     private final GateCheck gates;
+    private final KnownTexts known = new KnownTexts();
 
     /** A catalogue that takes the sentences of gates as they are. */
     public Catalogue() {
@@ -61,7 +62,7 @@ public final class Catalogue {
      * @throws BadInput when the text is not an effective set
      */
     public CriteriaSet readCanonical(String canonical) {
-        return EffectiveText.parse("bộ hiệu lực", canonical, gates).typed();
+        return parsed(canonical).typed();
     }
 
     /**
@@ -87,7 +88,12 @@ public final class Catalogue {
     public String changedCanonical(String canonical, List<SetChange> changes) {
         return changes.isEmpty()
                 ? canonical
-                : EffectiveText.change("bộ hiệu lực", canonical, changes, gates).canonical();
+                : known.keep(EffectiveText.change(parsed(canonical).document(), changes, gates))
+                        .canonical();
+    }
+
+    private EffectiveText parsed(String canonical) {
+        return known.get(canonical, () -> EffectiveText.parse("bộ hiệu lực", canonical, gates));
     }
 
     /**

@@ -51,13 +51,12 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
                 findings);
     }
 
-    /** A canonical text with changes made to it, in their order. */
-    static EffectiveText change(String shown, String canonical, List<SetChange> changes, GateCheck gates) {
+    /** An effective document with changes made to it, in their order. */
+    static EffectiveText change(MapNode document, List<SetChange> changes, GateCheck gates) {
         Findings findings = new Findings();
-        MapNode document = parse(shown, canonical, gates).document();
-        document = Effective.change(document, placed(changes, findings), List.of(), findings);
+        MapNode changed = Effective.change(document, placed(changes, findings), List.of(), findings);
         findings.stopOnErrors();
-        return sound(document, gates, findings);
+        return sound(changed, gates, findings);
     }
 
     private static EffectiveText sound(MapNode document, GateCheck gates, Findings findings) {

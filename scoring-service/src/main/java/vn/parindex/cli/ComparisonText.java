@@ -46,6 +46,9 @@ final class ComparisonText {
                 comparison.units().stream().filter(ComparisonText::moved).toList();
         moved.forEach(this::unit);
         int still = comparison.units().size() - moved.size();
+        if (moved.isEmpty()) {
+            return line("").line("Không đơn vị nào thay đổi điểm và hạng");
+        }
         return still == 0 ? this : line("").line(still + " đơn vị khác không thay đổi điểm và hạng");
     }
 

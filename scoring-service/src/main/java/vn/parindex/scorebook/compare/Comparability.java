@@ -2,6 +2,7 @@ package vn.parindex.scorebook.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ final class Comparability {
     private final Map<String, Leaf> before;
     private final Map<String, Leaf> after;
     private final CriteriaSet moved;
+    private final boolean sameYear;
     private final Map<String, Leaf> beforeMoved;
     private final Map<String, Leaf> afterMoved;
+    private final Map<String, Optional<Incomparable>> hindrances = new HashMap<>();
 
     Comparability(CriteriaSet before, CriteriaSet after) {
         int years = years(before, after);
+        this.sameYear = years == 0;
         this.before = byCode(before);
         this.after = byCode(after);
         this.moved = ReDated.by(years, before);
@@ -61,6 +65,10 @@ final class Comparability {
 
     /** Why points of the leaf cannot be compared; empty when they can. */
     Optional<Incomparable> hindrance(String code) {
+        return hindrances.computeIfAbsent(code, this::compared);
+    }
+
+    private Optional<Incomparable> compared(String code) {
         Leaf old = before.get(code);
         Leaf now = after.get(code);
         if (old == null) {
@@ -68,6 +76,9 @@ final class Comparability {
         }
         if (now == null) {
             return Optional.of(Incomparable.DROPPED_LEAF);
+        }
+        if (sameYear && old.equals(now)) {
+            return Optional.empty();
         }
         if (!old.indicators().equals(now.indicators())) {
             return Optional.of(Incomparable.OTHER_INDICATOR);

@@ -1,0 +1,44 @@
+package vn.parindex.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KnownTextsTest {
+
+    static List<String> shippedSets() {
+        return SetFolder.shippedIds();
+    }
+
+    /** What a change leaves in memory is what reading its text from the beginning gives. */
+    @ParameterizedTest
+    @MethodSource("shippedSets")
+    void aChangedSetThatIsKnownEqualsTheOneReadFromItsText(String id) {
+        Catalogue catalogue = new Catalogue();
+        SetFolder folder = SetFolder.shipped(id);
+        String text =
+                catalogue.canonical(folder, catalogue.read(folder).period().to());
+        String leaf = catalogue.read(folder).leaves().get(0).code();
+        String changed = catalogue.changedCanonical(text, List.of(SetChange.drop(leaf)));
+        assertThat(changed).isNotEqualTo(text);
+        assertThat(catalogue.readCanonical(changed)).isEqualTo(new Catalogue().readCanonical(changed));
+        assertThat(catalogue.readCanonical(changed)).isSameAs(catalogue.readCanonical(changed));
+        assertThat(catalogue.readCanonical(text)).isEqualTo(new Catalogue().readCanonical(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedSets")
+    void theLeastRecentlyUsedGivesWay(String id) {
+        Catalogue catalogue = new Catalogue();
+        SetFolder folder = SetFolder.shipped(id);
+        String text =
+                catalogue.canonical(folder, catalogue.read(folder).period().to());
+        CriteriaSet first = catalogue.readCanonical(text);
+        for (int i = 0; i < 20; i++) {
+            catalogue.readCanonical(text.replaceFirst("version: 1", "version: 1" + i));
+        }
+        assertThat(catalogue.readCanonical(text)).isEqualTo(first).isNotSameAs(first);
+    }
+}
