@@ -88,7 +88,16 @@ final class FiguresCsv {
     }
 
     private void quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || Character.isISOControl(c));
-        text.append(plain ? value : '"' + value.replace("\"", "\"\"") + '"');
+        text.append(isPlain(value) ? value : '"' + value.replace("\"", "\"\"") + '"');
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ',' || c == '"' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
