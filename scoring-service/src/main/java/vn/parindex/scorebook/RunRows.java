@@ -102,6 +102,14 @@ class RunRows {
                 .list();
     }
 
+    Optional<ScoreRun> newest(SetId set, int movedYears) {
+        return jdbc.sql("select " + COLUMNS + " from score_run where set_id = ? and moved_years = ?"
+                        + " order by id desc limit 1")
+                .params(set.value(), movedYears)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
     private static ScoreRun run(ResultSet row) throws SQLException {
         return new ScoreRun(
                 row.getObject("id", UUID.class),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetId;
 import vn.parindex.scorebook.RunRequests.RunKey;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Scorer;
@@ -88,6 +89,11 @@ public class Runs {
 
     public Optional<ScoreRun> find(UUID run) {
         return runs.find(run);
+    }
+
+    /** The newest run of a set whose dates were moved by so many years. */
+    public Optional<ScoreRun> newest(SetId set, int movedYears) {
+        return runs.newest(set, movedYears);
     }
 
     /**

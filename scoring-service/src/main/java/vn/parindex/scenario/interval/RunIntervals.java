@@ -1,0 +1,50 @@
+package vn.parindex.scenario.interval;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.parindex.scorebook.Runs;
+import vn.parindex.scoring.Scorer;
+
+/** Khoảng xếp hạng của một lần chấm. Runs never change, so what was drawn is kept for whoever asks the same again. */
+@Service
+public class RunIntervals {
+
+    private static final int KEPT = 32;
+
+    private final Runs runs;
+    private final IntervalDrawing drawing;
+    private final Map<Question, RankIntervals> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, RankIntervals> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    RunIntervals(Runs runs, Scorer scorer) {
+        this.runs = runs;
+        this.drawing = new IntervalDrawing(scorer);
+    }
+
+    private record Question(UUID run, Uncertainty uncertainty) {}
+
+    /** The intervals of a run; empty when there is no such run. Takes a second or so for 1,000 draws of a district. */
+    public Optional<RankIntervals> of(UUID run, Uncertainty uncertainty) {
+        Question question = new Question(run, uncertainty);
+        synchronized (known) {
+            Optional<RankIntervals> found = Optional.ofNullable(known.get(question));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<RankIntervals> drawn = runs.base(run).map(base -> drawing.of(base.assignment(), uncertainty));
+        synchronized (known) {
+            drawn.ifPresent(intervals -> known.put(question, intervals));
+        }
+        return drawn;
+    }
+}
