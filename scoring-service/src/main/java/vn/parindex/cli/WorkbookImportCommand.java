@@ -52,6 +52,9 @@ final class WorkbookImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultFolder folder = new ResultFolder(out);
         folder.check(replace);
+        if (marked != null) {
+            new ResultFile(marked).check();
+        }
         ReadWorkbook read = SetWorkbook.read(file.toString(), bytes());
         if (check) {
             read = read.checked(InputFiles.CATALOGUE, SetFolder.at(out));

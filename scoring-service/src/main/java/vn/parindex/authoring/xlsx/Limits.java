@@ -10,11 +10,16 @@ public final class Limits {
     public static final int ROWS = 5_000;
 
     static final int MEGABYTE = 1024 * 1024;
-    static final int PART = 32 * MEGABYTE;
-    static final int ALL_PARTS = 64 * MEGABYTE;
+    static final int PART = 24 * MEGABYTE;
+    static final int ALL_PARTS = 48 * MEGABYTE;
     static final int PARTS = 500;
     static final int SHEETS = 40;
     static final int COLUMNS = 256;
+
+    /** For people. */
+    static final String SAID = "một sổ có tệp không quá " + FILE / MEGABYTE + " MB, giải nén không quá "
+            + ALL_PARTS / MEGABYTE + " MB, không quá " + SHEETS + " trang, mỗi trang không quá " + ROWS + " dòng và "
+            + COLUMNS + " cột";
 
     private Limits() {}
 }

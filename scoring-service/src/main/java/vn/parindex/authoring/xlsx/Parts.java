@@ -1,19 +1,23 @@
 package vn.parindex.authoring.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.parindex.finding.Place;
 
-/** The parts of the package, looked through before anything is read: few, small, and none that could run or fetch something. */
+/** The parts of the package: few, small, and none that could run or fetch something. */
 final class Parts {
+
+    static final String WORKBOOK = "xl/workbook.xml";
 
     private static final Set<String> ACTIVE = Set.of(
             "vbaproject.bin",
@@ -28,14 +32,29 @@ final class Parts {
             "customui/");
 
     private final Place file;
+    private final Map<String, Xml> xml = new LinkedHashMap<>();
     private long inflated;
 
-    Parts(String file) {
+    private Parts(String file) {
         this.file = Place.of(file);
     }
 
-    /** Ends when every part has been looked at; the inflated bytes are counted, never kept together. */
-    void check(byte[] bytes) throws Refusal {
+    /** Opens the package and looks through every part of it. */
+    static Parts open(String file, byte[] bytes) throws Refusal {
+        Parts parts = new Parts(file);
+        parts.open(bytes);
+        for (Xml part : parts.xml.values()) {
+            part.read(new PartCheck(parts.file, part.name()));
+        }
+        return parts;
+    }
+
+    /** An XML part by its name. */
+    Optional<Xml> xml(String name) {
+        return Optional.ofNullable(xml.get(name));
+    }
+
+    private void open(byte[] bytes) throws Refusal {
         if (bytes.length > Limits.FILE) {
             throw tooLarge("tệp", Limits.FILE);
         }
@@ -51,13 +70,13 @@ final class Parts {
                     throw notWorkbook("gói có phần trùng tên hoặc hơn " + Limits.PARTS + " phần");
                 }
                 refuseActive(entry.getName());
-                check(zip, entry);
-            }
-            if (!names.contains("xl/workbook.xml")) {
-                throw notWorkbook("không có xl/workbook.xml");
+                keep(zip, entry);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw notWorkbook("không mở được gói zip");
+        }
+        if (!xml.containsKey(WORKBOOK)) {
+            throw notWorkbook("không có " + WORKBOOK);
         }
     }
 
@@ -74,7 +93,7 @@ final class Parts {
         }
     }
 
-    private void check(ZipFile zip, ZipArchiveEntry entry) throws Refusal, IOException {
+    private void keep(ZipFile zip, ZipArchiveEntry entry) throws Refusal, IOException {
         byte[] part;
         try (InputStream in = zip.getInputStream(entry)) {
             part = in.readNBytes(Limits.PART + 1);
@@ -86,20 +105,15 @@ final class Parts {
         if (inflated > Limits.ALL_PARTS) {
             throw tooLarge("sổ khi giải nén", Limits.ALL_PARTS);
         }
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-            new XmlPart(file, entry.getName()).check(new ByteArrayInputStream(part));
+        String lower = entry.getName().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml")) {
+            xml.put(entry.getName(), new Xml(file, entry.getName(), part));
         }
     }
 
     private Refusal tooLarge(String what, int limit) {
         return new Refusal(
-                "workbook-too-large",
-                file,
-                what + " quá lớn (hơn " + limit / Limits.MEGABYTE + " MB)",
-                "một sổ có tệp không quá " + Limits.FILE / Limits.MEGABYTE + " MB, mỗi trang không quá " + Limits.ROWS
-                        + " dòng và " + Limits.COLUMNS + " cột, giải nén không quá "
-                        + Limits.ALL_PARTS / Limits.MEGABYTE + " MB");
+                "workbook-too-large", file, what + " quá lớn (hơn " + limit / Limits.MEGABYTE + " MB)", Limits.SAID);
     }
 
     private Refusal notWorkbook(String why) {

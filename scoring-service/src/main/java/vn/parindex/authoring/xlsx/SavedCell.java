@@ -3,11 +3,12 @@ package vn.parindex.authoring.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.CellType;
-import vn.parindex.authoring.xlsx.Cell.Kind;
 import vn.parindex.finding.Place;
 
 /** A cell as a program saved it, turned into what a person sees in it. */
@@ -16,66 +17,81 @@ final class SavedCell {
     /** Excel keeps and shows fifteen digits; what stands behind them in the file comes from binary fractions. */
     private static final MathContext SEEN = new MathContext(15);
 
-    private static final Pattern NOT_PART_OF_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.");
-    private static final Pattern DATE = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final int FIRST_DATE_FORMAT = 14;
-    private static final int LAST_DATE_FORMAT = 22;
-    private static final int FIRST_TIME_FORMAT = 45;
-    private static final int LAST_TIME_FORMAT = 47;
-
     /** No number of a plan has a longer exponent; written out, one with nine digits would fill the memory. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:[0-9]{1,20}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][-+]?[0-9]{1,2})?");
 
+    private static final Pattern NOT_PART_OF_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|[gG]eneral");
+    private static final Pattern DATE = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final BigDecimal DAYS_TO_1904 = new BigDecimal(1462);
+    private static final int DAY_LENGTH = 10;
+
     private SavedCell() {}
 
-    /** @param shift days to add where the workbook counts from another day */
-    static Cell of(org.dhatim.fastexcel.reader.Cell saved, Place place, BigDecimal shift) {
-        String format = Optional.ofNullable(saved.getDataFormatString()).orElse("");
-        String raw = Optional.ofNullable(saved.getRawValue()).orElse("");
-        CellType type = saved.getType();
-        if (type == CellType.FORMULA || saved.getFormula() != null) {
-            return new Cell(
-                    Kind.FORMULA, "=" + Optional.ofNullable(saved.getFormula()).orElse(""), "", place);
+    /**
+     * What the file says about a cell.
+     *
+     * @param type as saved: {@code s} a shared text, {@code inlineStr} a text of its own, {@code str} a computed text, {@code
+     *     b}, {@code e}, {@code d} a date, else a number
+     */
+    record Kind(String type, String format) {
+
+        boolean isInline() {
+            return type.equals("inlineStr");
         }
-        return switch (type) {
-            case NUMBER -> number(raw, format, saved.getDataFormatId(), place, shift);
-            case BOOLEAN -> new Cell(Kind.BOOLEAN, raw, "", place);
-            case ERROR -> new Cell(Kind.ERROR, raw, "", place);
-            default -> new Cell(Kind.TEXT, text(saved.getText()), "", place);
-        };
+
+        Cell cell(String saved, Place place, BookParts book) {
+            return switch (type) {
+                case "s" -> shared(saved, place, book);
+                case "inlineStr", "str" -> new Cell(Cell.Kind.TEXT, text(saved), "", place);
+                case "b" -> new Cell(Cell.Kind.BOOLEAN, saved.equals("1") ? "TRUE" : "FALSE", "", place);
+                case "e" -> error(saved, place);
+                case "d" -> date(saved, place);
+                default ->
+                    saved.isBlank()
+                            ? new Cell(Cell.Kind.TEXT, "", "", place)
+                            : number(saved.strip(), format, place, book);
+            };
+        }
     }
 
-    private static Cell number(
-            String raw,
-            String format,
-            @org.jspecify.annotations.Nullable Integer formatId,
-            Place place,
-            BigDecimal shift) {
-        if (!NUMBER.matcher(raw).matches()) {
-            return new Cell(Kind.ERROR, raw, "", place);
+    private static Cell error(String saved, Place place) {
+        return new Cell(Cell.Kind.ERROR, saved, "", place);
+    }
+
+    private static Cell shared(String index, Place place, BookParts book) {
+        Optional<String> text = index.matches("[0-9]{1,7}") ? book.text(Integer.parseInt(index)) : Optional.empty();
+        return text.map(found -> new Cell(Cell.Kind.TEXT, text(found), "", place))
+                .orElseGet(() -> error(index, place));
+    }
+
+    private static Cell date(String saved, Place place) {
+        try {
+            Cell day = Cell.date(LocalDate.parse(saved.substring(0, Math.min(DAY_LENGTH, saved.length()))));
+            return new Cell(day.kind(), day.text(), day.format(), place);
+        } catch (DateTimeException e) {
+            return error(saved, place);
         }
-        BigDecimal seen = new BigDecimal(raw).round(SEEN);
-        if (isDate(format, formatId == null ? 0 : formatId)) {
-            return new Cell(Kind.DATE, plain(seen.add(shift)), Cell.DATE_FORMAT, place);
+    }
+
+    private static Cell number(String saved, String format, Place place, BookParts book) {
+        if (!NUMBER.matcher(saved).matches()) {
+            return error(saved, place);
         }
-        Kind kind = format.endsWith("%") ? Kind.PERCENT : Kind.NUMBER;
-        return new Cell(kind, plain(seen), format, place);
+        BigDecimal seen = new BigDecimal(saved).round(SEEN);
+        Matcher date = DATE.matcher(NOT_PART_OF_FORMAT.matcher(format).replaceAll(""));
+        if (date.find()) {
+            BigDecimal days = book.from1904() ? seen.add(DAYS_TO_1904) : seen;
+            return new Cell(Cell.Kind.DATE, plain(days), Cell.DATE_FORMAT, place);
+        }
+        return new Cell(format.endsWith("%") ? Cell.Kind.PERCENT : Cell.Kind.NUMBER, plain(seen), format, place);
     }
 
     /** The decimals that count; a whole number has none. */
     private static String plain(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
-    }
-
-    private static boolean isDate(String format, int id) {
-        return id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT
-                || id >= FIRST_TIME_FORMAT && id <= LAST_TIME_FORMAT
-                || !format.equalsIgnoreCase("general")
-                        && DATE.matcher(NOT_PART_OF_FORMAT.matcher(format).replaceAll(""))
-                                .find();
+        return stripped.setScale(Math.max(0, stripped.scale())).toPlainString();
     }
 
     /** Excel writes a carriage return, and an underscore that could be taken for one, by its number. */
@@ -85,7 +101,6 @@ final class SavedCell {
     }
 
     private static String character(MatchResult escaped) {
-        char character = (char) Integer.parseInt(escaped.group(1), 16);
-        return character == '\\' || character == '$' ? "\\" + character : String.valueOf(character);
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
     }
 }
