@@ -1,5 +1,6 @@
 package vn.parindex.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,20 @@ public class Previews {
                     units.lineage());
             return new Preview(scenarios, applied, comparison);
         });
+    }
+
+    /**
+     * What a run's figures give as of a day within the year.
+     *
+     * @return empty when there is no such run
+     * @throws vn.parindex.finding.BadInput when the set cannot be scored on that day
+     */
+    public Optional<List<MidYear>> midYear(UUID run, LocalDate day) {
+        return bases.of(run)
+                .flatMap(known -> of(run, List.of(MidYear.on(day, known.base()))))
+                .map(preview -> preview.comparison().after().cards().stream()
+                        .map(MidYear::of)
+                        .toList());
     }
 
     private Applied apply(Base base, List<Scenario> scenarios) {

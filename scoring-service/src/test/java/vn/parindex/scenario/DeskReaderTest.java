@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,21 @@ class DeskReaderTest {
         assertThat(changes.set()).isEmpty();
         assertThat(changes.faults()).isEmpty();
         assertThat(DeskReader.read(desk, Map.of())).isEqualTo(changes);
+    }
+
+    @Test
+    void itemsAreSentInTheOrderOfTheChoicesAndThenNothingIsTouched() {
+        Map<String, String> boxes = new TreeMap<>();
+        fields().stream()
+                .filter(field -> field.kind() == Field.Kind.ITEMS)
+                .forEach(field -> boxes.put(
+                        field.name(),
+                        field.choices().stream()
+                                .map(Field.Choice::value)
+                                .filter(field::has)
+                                .collect(Collectors.joining("|"))));
+        assertThat(boxes).isNotEmpty();
+        assertThat(DeskReader.read(desk, boxes).facts()).isEmpty();
     }
 
     @Test
@@ -104,8 +121,7 @@ class DeskReaderTest {
     }
 
     private Map<String, String> shown() {
-        return fields().stream()
-                .collect(java.util.stream.Collectors.toMap(Field::name, Field::value, (first, second) -> first));
+        return fields().stream().collect(Collectors.toMap(Field::name, Field::value, (first, second) -> first));
     }
 
     private List<Field> fields() {

@@ -1,5 +1,6 @@
 package vn.parindex.scenario.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.SetChange;
 import vn.parindex.commune.Unit;
 import vn.parindex.scenario.FactChange;
@@ -31,9 +33,16 @@ public final class ChangeWords {
 
     private final CriteriaSet set;
     private final Map<String, String> units;
+    private final Map<String, String> words;
 
     public ChangeWords(Base base) {
         this.set = base.assignment().set();
+        this.words = new HashMap<>(WORDS);
+        set.leaves().stream()
+                .map(Leaf::method)
+                .filter(ScoringMethod.Checklist.class::isInstance)
+                .flatMap(method -> ((ScoringMethod.Checklist) method).items().stream())
+                .forEach(item -> words.put(item.id(), "«" + item.name() + "»"));
         this.units = base.assignment().units().stream()
                 .collect(Collectors.toMap(unit -> unit.code().value(), Unit::name, (first, second) -> first));
     }
@@ -66,11 +75,11 @@ public final class ChangeWords {
         return who + ": " + what + " – " + how(change.kind());
     }
 
-    private static String how(FactChange.Kind kind) {
+    private String how(FactChange.Kind kind) {
         if (kind instanceof FactChange.Put put) {
             return Stream.of("status", "numerator", "denominator", "value", "date")
                     .filter(put.cells()::containsKey)
-                    .map(column -> COLUMNS.get(column) + " " + word(put.cells().getOrDefault(column, "")))
+                    .map(column -> COLUMNS.get(column) + " " + cell(put.cells().getOrDefault(column, "")))
                     .collect(Collectors.joining(", "));
         } else if (kind instanceof FactChange.Add add) {
             return "cộng thêm " + VietnameseNumber.shown(add.amount().toPlainString());
@@ -102,7 +111,9 @@ public final class ChangeWords {
                 .orElse("");
     }
 
-    private static String word(String cell) {
-        return VietnameseNumber.shown(WORDS.getOrDefault(cell, cell));
+    private String cell(String cell) {
+        return Stream.of(cell.split("\\|", -1))
+                .map(part -> VietnameseNumber.shown(words.getOrDefault(part, part)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.ScoringMethod;
@@ -46,9 +48,7 @@ record FigureFields(Leaf leaf, Indicator indicator, Optional<Fact> fact) {
             case DATE -> List.of(Field.day(at("date"), "ngày hoàn thành", now.getOrDefault("date", "")));
             case YES_NO -> List.of(choice(List.of(new Choice("yes", "có"), new Choice("no", "không")), now));
             case LEVEL -> List.of(choice(levels(), now));
-            case CHECKLIST ->
-                List.of(new Field(
-                        at("value"), "nội dung đã có", Field.Kind.ITEMS, now.getOrDefault("value", ""), items()));
+            case CHECKLIST -> List.of(new Field(at("value"), "nội dung đã có", Field.Kind.ITEMS, itemsNow(), items()));
         };
     }
 
@@ -76,6 +76,15 @@ record FigureFields(Leaf leaf, Indicator indicator, Optional<Fact> fact) {
                         .map(item -> new Choice(item.id(), item.name()))
                         .toList()
                 : List.of();
+    }
+
+    /** The items in the order of the choices, as a form sends them. */
+    private String itemsNow() {
+        Set<String> had = figureNow()
+                .filter(Figure.Items.class::isInstance)
+                .map(figure -> ((Figure.Items) figure).ids())
+                .orElse(Set.of());
+        return items().stream().map(Choice::value).filter(had::contains).collect(Collectors.joining("|"));
     }
 
     private List<Choice> states() {

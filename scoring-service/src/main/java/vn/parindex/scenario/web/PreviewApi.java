@@ -3,8 +3,10 @@ package vn.parindex.scenario.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.parindex.scenario.Previews;
 import vn.parindex.scenario.Scenario;
 import vn.parindex.scenario.ScenarioJson;
+import vn.parindex.scenario.ScenarioLabel;
 import vn.parindex.scenario.store.Scenarios;
 
 /** Chấm thử over the API: a scenario on a stored run; nothing is stored. */
@@ -52,6 +55,19 @@ class PreviewApi {
                 .toList();
         return previews.of(id, found)
                 .map(PreviewBody::of)
+                .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
+    }
+
+    @GetMapping("/{id}/mid-year")
+    @Operation(summary = "Kết quả tính đến một ngày trong năm; phần chưa đến hạn và phần đang chờ đứng riêng")
+    MidYearBody midYear(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "day") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        return previews.midYear(id, day)
+                .map(rows -> new MidYearBody(
+                        ScenarioLabel.TEXT,
+                        day.toString(),
+                        rows.stream().map(MidYearBody.MidYearUnitBody::of).toList()))
                 .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import vn.parindex.account.AccessRule;
 import vn.parindex.account.Permission;
-import vn.parindex.scorebook.CardLink;
+import vn.parindex.scorebook.ResultLink;
 import vn.parindex.web.NavigationEntry;
 
 /** Who may try scenarios. */
@@ -53,7 +53,17 @@ class ScenarioWebConfiguration {
     }
 
     @Bean
-    CardLink deskOfCard() {
-        return new CardLink("scenario.link.desk", "/ban-thu", 10, Permission.SCENARIO_CREATE);
+    ResultLink deskOfUnit() {
+        return new ResultLink("scenario.link.desk", "/ban-thu", true, 10, Permission.SCENARIO_CREATE);
+    }
+
+    @Bean
+    ResultLink midYearOfRun() {
+        return new ResultLink("scenario.link.mid-year", "/giua-nam", false, 10, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readMidYear() {
+        return new AccessRule(HttpMethod.GET, "/giua-nam", Permission.RUN_READ);
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.parindex.account.SignedIn;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.scorebook.CardLink;
 import vn.parindex.scorebook.RankingEntry;
+import vn.parindex.scorebook.ResultLink;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
 import vn.parindex.web.Slice;
@@ -32,13 +32,14 @@ class RunPages {
 
     private final Runs runs;
     private final JsonMapper json;
-    private final List<CardLink> links;
+    private final List<ResultLink> links;
 
-    RunPages(Runs runs, JsonMapper json, List<CardLink> links) {
+    RunPages(Runs runs, JsonMapper json, List<ResultLink> links) {
         this.runs = runs;
         this.json = json;
-        this.links =
-                links.stream().sorted(Comparator.comparingInt(CardLink::order)).toList();
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(ResultLink::order))
+                .toList();
     }
 
     @GetMapping
@@ -55,11 +56,13 @@ class RunPages {
             @PathVariable("id") UUID id,
             @RequestParam(name = "loai", defaultValue = "") String type,
             @RequestParam(name = "sau", defaultValue = "0") int after,
+            @AuthenticationPrincipal SignedIn person,
             Model model) {
         ScoreRun run = run(id);
         List<RankingEntry> found = runs.ranking(id, type, after, UNITS_A_PAGE + 1);
         Slice<RankingEntry> slice = Slice.of(found, UNITS_A_PAGE, entry -> Integer.toString(entry.position()));
         model.addAttribute("run", run);
+        model.addAttribute("links", links(false, person));
         model.addAttribute("type", type);
         model.addAttribute("types", runs.unitTypes(id));
         model.addAttribute("entries", slice.items());
@@ -84,14 +87,18 @@ class RunPages {
         CriteriaSet set = set(id);
         model.addAttribute("run", run);
         model.addAttribute("card", card);
-        model.addAttribute(
-                "links",
-                links.stream().filter(link -> person.may(link.permission())).toList());
+        model.addAttribute("links", links(true, person));
         model.addAttribute("losses", card.largestLossesFirst());
         model.addAttribute("citations", Citations.of(set));
         model.addAttribute("remedies", Remedies.byLeaf(set));
         model.addAttribute("notes", set.notes());
         return "scorebook/card";
+    }
+
+    private List<ResultLink> links(boolean ofUnit, SignedIn person) {
+        return links.stream()
+                .filter(link -> link.ofUnit() == ofUnit && person.may(link.permission()))
+                .toList();
     }
 
     private ScoreRun run(UUID id) {
