@@ -14,13 +14,14 @@ import vn.parindex.scoring.EngineVersion;
             ScoreCommand.class,
             WhatIfCommand.class,
             CompareCommand.class,
+            IntervalsCommand.class,
             FormatCommand.class,
             WorkbookCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | what-if | compare | check | test | format | workbook)")
+        synopsisSubcommandLabel = "(score | what-if | compare | intervals | check | test | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */
