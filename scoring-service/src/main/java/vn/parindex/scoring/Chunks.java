@@ -20,7 +20,7 @@ record Chunks(Parallelism parallelism) {
         for (int from = 0; from < all.size(); from += size) {
             chunks.add(all.subList(from, Math.min(all.size(), from + size)));
         }
-        if (parallelism.threads() == 1 || chunks.size() == 1) {
+        if (parallelism.threads() == 1 || chunks.size() <= 1) {
             chunks.forEach(chunk -> sink.accept(work.apply(chunk)));
             return;
         }

@@ -138,10 +138,6 @@ final class ScoringPass {
         return new Ladders(prepared, figures, steps).of(judged);
     }
 
-    Assignment assignment() {
-        return assignment;
-    }
-
     FactSheet sheet(UnitCode unit) {
         return assignment.sheets().stream()
                 .filter(sheet -> sheet.unit().equals(unit))

@@ -79,9 +79,9 @@ public final class Trials {
         return pass.sheet(unit);
     }
 
-    /** What is scored. */
-    public Assignment assignment() {
-        return pass.assignment();
+    /** The scored units: those of the assignment, or for a district set their districts. */
+    public List<Unit> units() {
+        return pass.units();
     }
 
     private List<Map<UnitCode, Judged>> judged(List<List<FactSheet>> trials) {

@@ -1,0 +1,98 @@
+package vn.parindex.scenario.path;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GradeScale;
+import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
+import vn.parindex.scoring.UnitStanding;
+import vn.parindex.scoring.exact.Fraction;
+
+/** Mục tiêu của một đơn vị. Whether it is met is read from what the engine says, never computed. */
+public sealed interface Goal {
+
+    boolean isMet(UnitStanding standing, CriteriaSet set);
+
+    /** As a person says it: «chỉ số từ 80 trở lên». */
+    String words();
+
+    /** Chỉ số ít nhất, in points as the set compares them (exact or printed). */
+    record IndexAtLeast(BigDecimal points) implements Goal {
+        @Override
+        public boolean isMet(UnitStanding standing, CriteriaSet set) {
+            return standing.compared()
+                    .filter(index -> index.compareTo(Fraction.of(points)) >= 0)
+                    .isPresent();
+        }
+
+        @Override
+        public String words() {
+            return "chỉ số từ " + points.toPlainString().replace('.', ',') + " trở lên";
+        }
+    }
+
+    /** Xếp loại ít nhất, after caps. */
+    record GradeAtLeast(String grade) implements Goal {
+        @Override
+        public boolean isMet(UnitStanding standing, CriteriaSet set) {
+            List<String> names = grades(set);
+            return standing.grade()
+                    .filter(own -> names.indexOf(own) <= names.indexOf(grade))
+                    .isPresent();
+        }
+
+        @Override
+        public String words() {
+            return "xếp loại «" + grade + "» trở lên";
+        }
+    }
+
+    /** Thứ hạng nhiều nhất, the other units held as they are. */
+    record RankAtMost(int rank) implements Goal {
+        @Override
+        public boolean isMet(UnitStanding standing, CriteriaSet set) {
+            return standing.rank().filter(own -> own <= rank).isPresent();
+        }
+
+        @Override
+        public String words() {
+            return "hạng " + rank + " trở lên";
+        }
+    }
+
+    /**
+     * Reads {@code index=80}, {@code grade=Tốt} or {@code rank=3}.
+     *
+     * @throws BadInput when it is none of these, or a grade that the set does not have
+     */
+    static Goal parse(String text, CriteriaSet set) {
+        String[] halves = text.strip().split("=", 2);
+        String value = halves.length == 2 ? halves[1].strip() : "";
+        Optional<Goal> goal =
+                switch (halves[0].strip()) {
+                    case "index" ->
+                        value.matches("[0-9]{1,3}([.,][0-9]{1,6})?")
+                                ? Optional.of(new IndexAtLeast(new BigDecimal(value.replace(',', '.'))))
+                                : Optional.empty();
+                    case "grade" ->
+                        grades(set).contains(value) ? Optional.of(new GradeAtLeast(value)) : Optional.empty();
+                    case "rank" ->
+                        value.matches("[1-9][0-9]{0,5}")
+                                ? Optional.of(new RankAtMost(Integer.parseInt(value)))
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        return goal.orElseThrow(() -> new BadInput(List.of(Finding.error(
+                "bad-goal",
+                Place.of("goal"),
+                "không hiểu mục tiêu (" + text + ")",
+                "index=80, rank=3, hoặc grade= một trong: " + String.join(", ", grades(set))))));
+    }
+
+    private static List<String> grades(CriteriaSet set) {
+        return set.grades().steps().stream().map(GradeScale.Step::name).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.parindex.scenario.path;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GradeScale;
+import vn.parindex.scoring.UnitStanding;
+import vn.parindex.scoring.exact.Fraction;
+
+/**
+ * Điều kiện cần: an index below which no card can meet the goal, whatever gates do, since gates only take. Whether a card
+ * at or above it meets the goal the engine says.
+ *
+ * @param index empty: every index may do
+ */
+record Reach(Optional<Fraction> index) {
+    private static final Reach ANY = new Reach(Optional.empty());
+
+    /**
+     * @param others the other units by rank
+     */
+    static Reach of(Goal goal, CriteriaSet set, List<UnitStanding> others) {
+        if (goal instanceof Goal.IndexAtLeast wanted) {
+            return atLeast(Fraction.of(wanted.points()), set);
+        }
+        if (goal instanceof Goal.GradeAtLeast wanted) {
+            return grade(wanted.grade(), set);
+        }
+        int rank = ((Goal.RankAtMost) goal).rank();
+        boolean cappedBelow = set.policy().rankCappedBelow() && !set.gates().isEmpty();
+        if (rank > others.size() || cappedBelow) {
+            return ANY;
+        }
+        return others.get(rank - 1).compared().map(x -> atLeast(x, set)).orElse(ANY);
+    }
+
+    private static Reach grade(String grade, CriteriaSet set) {
+        Optional<Fraction> least = Optional.empty();
+        for (GradeScale.Step step : set.grades().steps()) {
+            if (step.bound().isEmpty()) {
+                return ANY;
+            }
+            Fraction bound = Fraction.of(step.bound().get().value());
+            least = Optional.of(least.map(bound::min).orElse(bound));
+            if (step.name().equals(grade)) {
+                return atLeast(least.get(), set);
+            }
+        }
+        return ANY;
+    }
+
+    /** What is compared may be the printed index: the least exact one that prints as the bound or more. */
+    private static Reach atLeast(Fraction bound, CriteriaSet set) {
+        if (!set.policy().comparePublished()) {
+            return new Reach(Optional.of(bound));
+        }
+        int scale = set.policy().indexScale();
+        BigDecimal half = BigDecimal.ONE.movePointLeft(scale).multiply(new BigDecimal("0.5"));
+        return new Reach(Optional.of(
+                Fraction.of(bound.rounded(scale, RoundingMode.CEILING).subtract(half))));
+    }
+}

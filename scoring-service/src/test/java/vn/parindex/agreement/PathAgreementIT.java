@@ -1,0 +1,17 @@
+package vn.parindex.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.parindex.scoring.Scorer;
+
+/** The cheapest path against every combination of moves on many random small cards. A failure names its seed. */
+class PathAgreementIT {
+
+    @Test
+    void no_combination_of_moves_is_cheaper_than_the_path() {
+        PathAgreement agreement = new PathAgreement(Scorer.create(), 3_000);
+        agreement.over(26, 250);
+        assertThat(agreement.reached()).as("paths of at least one step").isGreaterThan(2_000);
+    }
+}
