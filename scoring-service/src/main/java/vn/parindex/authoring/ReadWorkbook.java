@@ -22,6 +22,9 @@ import vn.parindex.finding.Place;
 /** Sổ đã đọc. What a workbook says, and everything that is wrong with it at the cell where it stands. */
 public final class ReadWorkbook {
 
+    /** After so many nobody reads on. */
+    private static final int MOST_FINDINGS = 1_000;
+
     private final List<Sheet> sheets;
     private final Optional<SetDocuments> documents;
     private final List<Finding> findings;
@@ -29,7 +32,20 @@ public final class ReadWorkbook {
     private ReadWorkbook(List<Sheet> sheets, Optional<SetDocuments> documents, List<Finding> findings) {
         this.sheets = List.copyOf(sheets);
         this.documents = documents;
-        this.findings = findings.stream().sorted(inSheetOrder(sheets)).toList();
+        this.findings = firstOf(findings.stream().sorted(inSheetOrder(sheets)).toList());
+    }
+
+    private static List<Finding> firstOf(List<Finding> sorted) {
+        if (sorted.size() <= MOST_FINDINGS) {
+            return sorted;
+        }
+        List<Finding> first = new ArrayList<>(sorted.subList(0, MOST_FINDINGS));
+        first.add(Finding.error(
+                "too-many-findings",
+                sorted.get(MOST_FINDINGS).place(),
+                "quá nhiều phát hiện (" + sorted.size() + "), chỉ nêu đến đây",
+                "sửa rồi nhập lại"));
+        return first;
     }
 
     static ReadWorkbook refused(List<Finding> findings) {

@@ -2,6 +2,7 @@ package vn.parindex.authoring;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.parindex.authoring.workbook.LayerBook;
 import vn.parindex.authoring.xlsx.Limits;
@@ -10,7 +11,9 @@ import vn.parindex.authoring.xlsx.XlsxReader;
 import vn.parindex.authoring.xlsx.XlsxWriter;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.yaml.YamlReader;
 import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
 
 /**
  * Sổ Excel của một bộ. One layer of a criteria set as one workbook: what its folder holds and nothing of the layers below. A
@@ -33,6 +36,15 @@ public final class SetWorkbook {
     }
 
     /**
+     * As {@link #write(SetFolder, OutputStream)}, with one more sheet that says by colour what differs from another version:
+     * by what it is about, wherever it stands.
+     */
+    public static void write(SetFolder folder, SetFolder against, OutputStream target) throws IOException {
+        SetDocuments documents = SetDocuments.read(folder);
+        XlsxWriter.write(LayerBook.pages(documents, SetDocuments.read(against), against.toString()), target);
+    }
+
+    /**
      * Reads a workbook; never throws for what is in it, and nothing in it is run, fetched or computed.
      *
      * @param file how messages about the whole file name it
@@ -45,6 +57,18 @@ public final class SetWorkbook {
             return ReadWorkbook.refused(findings.sorted());
         }
         SetDocuments documents = LayerBook.documents(sheets, findings);
+        if (!findings.hasErrors()) {
+            refuseLargeFiles(documents, findings);
+        }
         return ReadWorkbook.of(sheets, documents, findings.sorted());
+    }
+
+    /** A file that nobody could read again is not written. */
+    private static void refuseLargeFiles(SetDocuments documents, Findings findings) {
+        documents.canonical().forEach((file, text) -> {
+            if (text.getBytes(StandardCharsets.UTF_8).length > YamlReader.limit()) {
+                findings.error("too-large", Place.of(file), "tệp quá lớn (" + file + ")", "cần tệp không quá 4 MB");
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,12 @@ final class WorkbookExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "sổ kết quả")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "thêm trang So sánh, tô màu điều khác với phiên bản ở thư mục này")
+    private @Nullable Path against;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -35,7 +42,11 @@ final class WorkbookExportCommand implements Callable<Integer> {
         file.check();
         SetFolder folder = SetOption.folder(set, spec);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        SetWorkbook.write(folder, workbook);
+        if (against == null) {
+            SetWorkbook.write(folder, workbook);
+        } else {
+            SetWorkbook.write(folder, SetOption.folder(against, spec), workbook);
+        }
         file.write(workbook::writeTo);
         spec.commandLine().getOut().println("Đã xuất " + set + " thành " + out);
         return CommandLine.ExitCode.OK;

@@ -228,4 +228,36 @@ class HostileWorkbookTest {
         });
         assertThat(read.canBeMarked()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"", "a-", "1.", ".000", "\"", "_x0041_", "% ", "=", "a=b;"})
+    void a_long_text_of_one_pattern_ends_in_a_finding_and_not_in_a_crash(String pattern) throws IOException {
+        String text = "\"" + pattern.repeat(30_000 / pattern.length()) + "\"";
+        for (String heading : List.of("Mã", "Tên", "Điểm tối đa", "Áp dụng: thuộc tính")) {
+            byte[] sent = new Edit("Bộ tiêu chí", heading, "3.10", Edit.text(text)).in(workbook);
+            assertThat(SetWorkbook.read("sổ.xlsx", sent).isSound()).as(heading).isFalse();
+        }
+    }
+
+    @Test
+    void too_many_cells_are_refused_and_too_many_findings_end() throws IOException {
+        assertRefused(filled(1_000, 250), "workbook-too-large", "200000 ô");
+        ReadWorkbook read = SetWorkbook.read("sổ.xlsx", filled(1_000, 100));
+        assertThat(read.findings()).hasSize(1_001);
+        assertThat(read.findings().get(1_000).code()).isEqualTo("too-many-findings");
+    }
+
+    private static byte[] filled(int rows, int columns) throws IOException {
+        return Package.of(workbook)
+                .with(Package.SHEET, out -> {
+                    StringBuilder sheet = new StringBuilder(HEAD.formatted(""));
+                    for (int row = 0; row < rows; row++) {
+                        sheet.append("<row>")
+                                .append("<c><f>1</f></c>".repeat(columns))
+                                .append("</row>");
+                    }
+                    out.write(sheet.append(TAIL).toString().getBytes(StandardCharsets.UTF_8));
+                })
+                .bytes();
+    }
 }

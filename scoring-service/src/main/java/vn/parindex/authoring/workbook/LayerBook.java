@@ -1,5 +1,6 @@
 package vn.parindex.authoring.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import vn.parindex.finding.Place;
 public final class LayerBook {
 
     /** Sheets that a workbook may have besides its own; they are not read. */
-    private static final Set<String> NOT_READ = Set.of(Lists.SHEET);
+    static final Set<String> NOT_READ = Set.of(Lists.SHEET, DifferencePage.SHEET);
 
     private LayerBook() {}
 
@@ -28,6 +29,19 @@ public final class LayerBook {
      */
     public static List<Page> pages(SetDocuments documents) {
         return Pages.of(LayerRows.of(documents));
+    }
+
+    /**
+     * The pages of a layer and one more that says what differs from another version of it.
+     *
+     * @param called how people call the other version
+     * @throws vn.parindex.finding.BadInput as {@link #pages(SetDocuments)}
+     */
+    public static List<Page> pages(SetDocuments documents, SetDocuments against, String called) {
+        Rows rows = LayerRows.of(documents);
+        List<Page> pages = new ArrayList<>(Pages.of(rows));
+        pages.add(DifferencePage.of(Differences.of(LayerRows.of(against), rows), called));
+        return pages;
     }
 
     /** The documents of a workbook, their places being cells; use them only when no finding is an error. */

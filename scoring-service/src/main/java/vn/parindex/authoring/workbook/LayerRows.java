@@ -3,10 +3,12 @@ package vn.parindex.authoring.workbook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.parindex.authoring.xlsx.XlsxWriter;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.shape.Shape;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
 
 /** Một lớp thành các dòng. */
 final class LayerRows {
@@ -20,7 +22,8 @@ final class LayerRows {
     /**
      * The rows of all sheets.
      *
-     * @throws vn.parindex.finding.BadInput when two leaves have one code, so that no row could say whose it is
+     * @throws vn.parindex.finding.BadInput when two leaves have one code, so that no row could say whose it is, or one
+     *     cell would hold more than Excel takes
      */
     static Rows of(SetDocuments documents) {
         LayerRows layer = new LayerRows();
@@ -29,8 +32,25 @@ final class LayerRows {
         new AmendmentRows(layer.rows).add(documents.set());
         documents.cases().forEach((file, document) -> CaseRows.add(layer.rows, file, document));
         documents.indicators().ifPresent(layer::indicators);
+        SheetPlan.ALL.forEach(layer::refuseLongCells);
         layer.findings.stopOnErrors();
         return layer.rows;
+    }
+
+    /** Excel would cut the text. */
+    private void refuseLongCells(SheetPlan plan) {
+        for (Line line : rows.on(plan.name())) {
+            line.cells().forEach((path, cell) -> {
+                if (cell.text().length() > XlsxWriter.LONGEST_TEXT) {
+                    findings.error(
+                            "cell-too-long",
+                            Place.of(plan.name()),
+                            "một ô không chứa hết chữ (" + Wording.heading(path) + ", "
+                                    + cell.text().length() + " ký tự)",
+                            "không quá " + XlsxWriter.LONGEST_TEXT + " ký tự trong một ô; rút ngắn danh sách");
+                }
+            });
+        }
     }
 
     private void header(MapNode set) {

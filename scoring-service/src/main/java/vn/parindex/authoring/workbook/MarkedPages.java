@@ -30,7 +30,7 @@ public final class MarkedPages {
         MarkedPages marked = new MarkedPages(findings);
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            if (!sheet.name().equals(Lists.SHEET)) {
+            if (!LayerBook.NOT_READ.contains(sheet.name())) {
                 pages.add(marked.page(sheet));
             }
         }

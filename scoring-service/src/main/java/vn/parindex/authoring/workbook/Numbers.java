@@ -18,6 +18,8 @@ final class Numbers {
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:\\s*%.*)?");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
+    private static final int LONGEST = 100;
+
     private final Findings findings;
 
     Numbers(Findings findings) {
@@ -39,7 +41,8 @@ final class Numbers {
 
     /** 1.500 is one and a half to some and fifteen hundred to others; with a comma it can only be a decimal. */
     private void refuseThousands(Cell cell) {
-        if (THOUSANDS.matcher(cell.text().strip()).matches()) {
+        if (cell.text().length() <= LONGEST
+                && THOUSANDS.matcher(cell.text().strip()).matches()) {
             findings.error(
                     "ambiguous-number",
                     cell.place(),

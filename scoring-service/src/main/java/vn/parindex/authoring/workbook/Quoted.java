@@ -1,7 +1,6 @@
 package vn.parindex.authoring.workbook;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Quoted {
 
-    private static final Pattern FORM = Pattern.compile("\"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*\"");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|([\"\\\\]))");
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{4}");
+    private static final int DIGITS = 4;
     /** What a workbook takes for a character's number. */
     private static final Pattern NUMBERED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
@@ -50,17 +49,32 @@ final class Quoted {
 
     /** The text between the quotes; empty when the cell only looks as if it were quoted. */
     static Optional<String> read(String cell) {
-        return FORM.matcher(cell).matches()
-                ? Optional.of(
-                        ESCAPE.matcher(cell.substring(1, cell.length() - 1)).replaceAll(Quoted::character))
-                : Optional.empty();
-    }
-
-    private static String character(MatchResult escape) {
-        String character = escape.group(1) == null
-                ? escape.group(2)
-                : String.valueOf((char) Integer.parseInt(escape.group(1), 16));
-        return java.util.regex.Matcher.quoteReplacement(character);
+        if (cell.length() < 2 || cell.charAt(0) != '"' || cell.charAt(cell.length() - 1) != '"') {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i < cell.length() - 1; i++) {
+            char c = cell.charAt(i);
+            if (c == '"') {
+                return Optional.empty();
+            }
+            if (c != '\\') {
+                text.append(c);
+                continue;
+            }
+            i++;
+            char escaped = cell.charAt(i);
+            if (i < cell.length() - 1 && (escaped == '"' || escaped == '\\')) {
+                text.append(escaped);
+            } else if (escaped == 'u'
+                    && HEX.matcher(cell).region(i + 1, cell.length() - 1).lookingAt()) {
+                text.append((char) Integer.parseInt(cell.substring(i + 1, i + 1 + DIGITS), 16));
+                i += DIGITS;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text.toString());
     }
 
     private static boolean isSpace(char c) {

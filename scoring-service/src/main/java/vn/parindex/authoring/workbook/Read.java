@@ -16,6 +16,9 @@ import vn.parindex.finding.Findings;
 /** Đọc một ô thành giá trị của tệp. What a cell may not be is a finding at the cell; its text is handed on all the same. */
 final class Read {
 
+    /** Characters of one text; the files take no longer ones. */
+    private static final int LONGEST = 4_000;
+
     private final Findings findings;
     private final Numbers numbers;
 
@@ -53,6 +56,14 @@ final class Read {
     }
 
     private TextNode scalar(Column column, Shape shape, Cell cell) {
+        if (cell.text().length() > LONGEST) {
+            findings.error(
+                    "text-too-long",
+                    cell.place(),
+                    "chữ quá dài (" + cell.text().length() + " ký tự)",
+                    "không quá " + LONGEST + " ký tự");
+            return new TextNode("", cell.place());
+        }
         return new TextNode(text(column, shape, cell), cell.place());
     }
 

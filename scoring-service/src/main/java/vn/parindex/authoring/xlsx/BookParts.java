@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.finding.Place;
 
 /** What all sheets of a workbook share: their names and parts, the texts, the formats, the first day. */
 final class BookParts {
@@ -18,6 +19,7 @@ final class BookParts {
     private final List<String> texts = new ArrayList<>();
     private final Formats formats = new Formats();
     private boolean from1904;
+    private int cells;
 
     BookParts(Parts parts) throws Refusal {
         this.parts = parts;
@@ -57,6 +59,15 @@ final class BookParts {
 
     String format(int style) {
         return formats.of(style);
+    }
+
+    /** Counts one more cell of the workbook. */
+    void count(Place cell) throws Refusal {
+        cells++;
+        if (cells > Limits.CELLS) {
+            throw new Refusal(
+                    "workbook-too-large", parts.file(), "sổ có quá nhiều ô (trang " + cell.file() + ")", Limits.SAID);
+        }
     }
 
     boolean from1904() {

@@ -1,7 +1,10 @@
 package vn.parindex.authoring.xlsx;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.parindex.finding.Place;
 
 /**
@@ -19,6 +22,8 @@ public record Cell(Kind kind, String text, String format, Place place) {
 
     static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
     private static final Place NOWHERE = Place.of("");
 
     /** What a cell holds. */
@@ -40,6 +45,11 @@ public record Cell(Kind kind, String text, String format, Place place) {
     /** A real date, to be written. */
     public static Cell date(LocalDate date) {
         return new Cell(Kind.DATE, String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, date)), DATE_FORMAT, NOWHERE);
+    }
+
+    /** What a person sees in the cell, a date as 31/12/2024. */
+    public String shown() {
+        return kind == Kind.DATE && WHOLE.matcher(text).matches() ? DAY.format(day(Long.parseLong(text))) : text;
     }
 
     /** The day that a number stands for when it is shown as a date. */

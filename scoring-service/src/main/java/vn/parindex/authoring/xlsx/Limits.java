@@ -15,11 +15,12 @@ public final class Limits {
     static final int PARTS = 500;
     static final int SHEETS = 40;
     static final int COLUMNS = 256;
+    static final int CELLS = 200_000;
 
     /** For people. */
     static final String SAID = "một sổ có tệp không quá " + FILE / MEGABYTE + " MB, giải nén không quá "
             + ALL_PARTS / MEGABYTE + " MB, không quá " + SHEETS + " trang, mỗi trang không quá " + ROWS + " dòng và "
-            + COLUMNS + " cột";
+            + COLUMNS + " cột, cả sổ không quá " + CELLS + " ô";
 
     private Limits() {}
 }

@@ -49,6 +49,11 @@ final class Parts {
         return parts;
     }
 
+    /** The whole file, as messages name it. */
+    Place file() {
+        return file;
+    }
+
     /** An XML part by its name. */
     Optional<Xml> xml(String name) {
         return Optional.ofNullable(xml.get(name));

@@ -100,7 +100,7 @@ final class SheetPart implements Xml.Handler {
     }
 
     @Override
-    public void end(String ended) {
+    public void end(String ended) throws Refusal {
         element = "";
         runs.end(ended);
         if (ended.equals("c")) {
@@ -110,6 +110,7 @@ final class SheetPart implements Xml.Handler {
                     ? new Cell(Cell.Kind.FORMULA, "=" + formula, "", place)
                     : kind.cell(kind.isInline() ? inline : value.toString(), place, book);
             if (!cell.isBlank()) {
+                book.count(place);
                 cells.put(column, cell);
             }
         } else if (ended.equals("row") && !cells.isEmpty()) {
