@@ -16,7 +16,7 @@ import vn.parindex.scoring.Scorer;
  * for the next question about it.
  */
 @Component
-class KnownBases {
+public class KnownBases {
 
     private static final int KEPT = 16;
 
@@ -37,9 +37,10 @@ class KnownBases {
     }
 
     /** A base and its result. */
-    record Scored(Base base, Result result) {}
+    public record Scored(Base base, Result result) {}
 
-    Optional<Scored> of(UUID run) {
+    /** What a run was computed from and what the engine makes of it; empty when there is no such run. */
+    public Optional<Scored> of(UUID run) {
         synchronized (known) {
             Optional<Scored> found = Optional.ofNullable(known.get(run));
             if (found.isPresent()) {

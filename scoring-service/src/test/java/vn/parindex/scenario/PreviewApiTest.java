@@ -57,6 +57,18 @@ class PreviewApiTest {
     }
 
     @Test
+    void aChangeInOneCommuneShowsInTheDistrictsOwnScore() throws Exception {
+        JsonNode answer = json(post("""
+                { "name": "thử", "facts": [ { "units": ["19726"], "indicator": "giao-dich-thanh-toan-truc-tuyen",
+                    "set": { "numerator": "400", "denominator": "500" } } ] }
+                """));
+        JsonNode district = answer.at("/district/units/0");
+        assertThat(district.at("/before/index").asString())
+                .isNotEqualTo(district.at("/after/index").asString());
+        assertThat(answer.at("/district/after/criteriaSet").asString()).isEqualTo("hai-lang-2024-huyen");
+    }
+
+    @Test
     void aBadChangeIsRefusedWithItsPlace() {
         MvcTestResult refused = post("""
                 { "name": "thử", "facts": [ { "units": ["19711"], "indicator": "ho-so-dung-han", "add": "9999" } ],

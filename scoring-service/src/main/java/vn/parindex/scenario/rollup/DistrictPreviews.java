@@ -8,6 +8,7 @@ import vn.parindex.catalogue.SetId;
 import vn.parindex.commune.UnitStore;
 import vn.parindex.finding.Finding;
 import vn.parindex.scenario.Applied;
+import vn.parindex.scenario.KnownBases;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
@@ -22,10 +23,12 @@ public class DistrictPreviews {
     private static final String DISTRICT = "-huyen";
 
     private final Runs runs;
+    private final KnownBases bases;
     private final Scorer scorer;
     private final UnitStore units;
 
-    DistrictPreviews(Runs runs, Scorer scorer, UnitStore units) {
+    DistrictPreviews(Runs runs, KnownBases bases, Scorer scorer, UnitStore units) {
+        this.bases = bases;
         this.runs = runs;
         this.scorer = scorer;
         this.units = units;
@@ -52,9 +55,9 @@ public class DistrictPreviews {
      * @return empty when there is no such run, or none of its district
      */
     public Optional<DistrictPreview> of(UUID communes, Applied scenario) {
-        Optional<Base> base = runs.base(communes);
+        Optional<Base> base = bases.of(communes).map(KnownBases.Scored::base);
         Optional<ScoreRun> run = runs.find(communes).flatMap(this::districtOf);
-        Optional<Base> district = run.map(ScoreRun::id).flatMap(runs::base);
+        Optional<Base> district = run.map(ScoreRun::id).flatMap(bases::of).map(KnownBases.Scored::base);
         if (base.isEmpty() || district.isEmpty()) {
             return Optional.empty();
         }

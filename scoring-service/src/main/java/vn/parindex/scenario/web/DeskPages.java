@@ -26,6 +26,8 @@ import vn.parindex.scenario.desk.ChangeWords;
 import vn.parindex.scenario.desk.Changes.Fault;
 import vn.parindex.scenario.desk.Trials;
 import vn.parindex.scenario.desk.Trials.Trial;
+import vn.parindex.scenario.rollup.DistrictPreviews;
+import vn.parindex.scenario.rollup.DistrictPreviews.DistrictPreview;
 import vn.parindex.scenario.store.Scenarios;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.compare.UnitChange;
@@ -41,8 +43,10 @@ class DeskPages {
     private final Runs runs;
     private final Trials trials;
     private final Scenarios scenarios;
+    private final DistrictPreviews districts;
 
-    DeskPages(Runs runs, Trials trials, Scenarios scenarios) {
+    DeskPages(Runs runs, Trials trials, Scenarios scenarios, DistrictPreviews districts) {
+        this.districts = districts;
         this.runs = runs;
         this.trials = trials;
         this.scenarios = scenarios;
@@ -132,6 +136,12 @@ class DeskPages {
         model.addAttribute("faults", faults.isEmpty() ? trial.faults() : faults);
         model.addAttribute("comparison", trial.preview().comparison());
         model.addAttribute("unit", unit(trial));
+        model.addAttribute(
+                "district",
+                districts
+                        .of(run, trial.preview().applied())
+                        .map(DistrictPreview::comparison)
+                        .orElse(null));
         model.addAttribute("words", new ChangeWords(trial.preview().applied().base()));
     }
 

@@ -19,6 +19,8 @@ import vn.parindex.scenario.Previews;
 import vn.parindex.scenario.Scenario;
 import vn.parindex.scenario.ScenarioJson;
 import vn.parindex.scenario.ScenarioLabel;
+import vn.parindex.scenario.rollup.DistrictPreviews;
+import vn.parindex.scenario.rollup.DistrictPreviews.DistrictPreview;
 import vn.parindex.scenario.store.Scenarios;
 
 /** Chấm thử over the API: a scenario on a stored run; nothing is stored. */
@@ -30,7 +32,10 @@ class PreviewApi {
     private final Previews previews;
     private final Scenarios scenarios;
 
-    PreviewApi(Previews previews, Scenarios scenarios) {
+    private final DistrictPreviews districts;
+
+    PreviewApi(Previews previews, Scenarios scenarios, DistrictPreviews districts) {
+        this.districts = districts;
         this.previews = previews;
         this.scenarios = scenarios;
     }
@@ -39,7 +44,8 @@ class PreviewApi {
     @Operation(summary = "Chấm thử một kịch bản (docs/what-if.md) và so với lần chấm; không lưu gì")
     PreviewBody preview(@PathVariable("id") UUID id, @RequestBody String scenario) {
         return previews.of(id, List.of(ScenarioJson.read(scenario)))
-                .map(PreviewBody::of)
+                .map(preview -> PreviewBody.of(
+                        preview, districts.of(id, preview.applied()).map(DistrictPreview::comparison)))
                 .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
     }
 
@@ -54,7 +60,8 @@ class PreviewApi {
                         .scenario())
                 .toList();
         return previews.of(id, found)
-                .map(PreviewBody::of)
+                .map(preview -> PreviewBody.of(
+                        preview, districts.of(id, preview.applied()).map(DistrictPreview::comparison)))
                 .orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
     }
 

@@ -24,6 +24,8 @@ import vn.parindex.scenario.Previews;
 import vn.parindex.scenario.Previews.Preview;
 import vn.parindex.scenario.desk.ChangeWords;
 import vn.parindex.scenario.desk.Changes.Fault;
+import vn.parindex.scenario.rollup.DistrictPreviews;
+import vn.parindex.scenario.rollup.DistrictPreviews.DistrictPreview;
 import vn.parindex.scenario.store.Scenarios;
 import vn.parindex.scenario.store.StoredScenario;
 import vn.parindex.scorebook.Runs;
@@ -41,8 +43,10 @@ class ScenarioPages {
     private final Runs runs;
     private final Scenarios scenarios;
     private final Previews previews;
+    private final DistrictPreviews districts;
 
-    ScenarioPages(Runs runs, Scenarios scenarios, Previews previews) {
+    ScenarioPages(Runs runs, Scenarios scenarios, Previews previews, DistrictPreviews districts) {
+        this.districts = districts;
         this.runs = runs;
         this.scenarios = scenarios;
         this.previews = previews;
@@ -88,6 +92,11 @@ class ScenarioPages {
         model.addAttribute("ids", ids);
         model.addAttribute("stack", stack);
         model.addAttribute("preview", preview.orElse(null));
+        model.addAttribute(
+                "district",
+                preview.flatMap(found -> districts.of(run, found.applied()))
+                        .map(DistrictPreview::comparison)
+                        .orElse(null));
         model.addAttribute("faults", faults);
         model.addAttribute("mayTry", person.may(Permission.SCENARIO_CREATE));
         model.addAttribute(
