@@ -15,13 +15,14 @@ import vn.parindex.scoring.EngineVersion;
             WhatIfCommand.class,
             CompareCommand.class,
             IntervalsCommand.class,
+            PathCommand.class,
             FormatCommand.class,
             WorkbookCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | what-if | compare | intervals | check | test | format | workbook)")
+        synopsisSubcommandLabel = "(score | what-if | compare | intervals | path | check | test | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */

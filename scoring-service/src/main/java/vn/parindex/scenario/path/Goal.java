@@ -16,6 +16,9 @@ public sealed interface Goal {
 
     boolean isMet(UnitStanding standing, CriteriaSet set);
 
+    /** As {@link #parse} reads it: {@code index=80}. */
+    String text();
+
     /** As a person says it: «chỉ số từ 80 trở lên». */
     String words();
 
@@ -26,6 +29,11 @@ public sealed interface Goal {
             return standing.compared()
                     .filter(index -> index.compareTo(Fraction.of(points)) >= 0)
                     .isPresent();
+        }
+
+        @Override
+        public String text() {
+            return "index=" + points.toPlainString();
         }
 
         @Override
@@ -45,6 +53,11 @@ public sealed interface Goal {
         }
 
         @Override
+        public String text() {
+            return "grade=" + grade;
+        }
+
+        @Override
         public String words() {
             return "xếp loại «" + grade + "» trở lên";
         }
@@ -55,6 +68,11 @@ public sealed interface Goal {
         @Override
         public boolean isMet(UnitStanding standing, CriteriaSet set) {
             return standing.rank().filter(own -> own <= rank).isPresent();
+        }
+
+        @Override
+        public String text() {
+            return "rank=" + rank;
         }
 
         @Override

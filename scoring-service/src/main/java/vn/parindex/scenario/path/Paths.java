@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.commune.Unit;
 import vn.parindex.commune.UnitCode;
-import vn.parindex.finding.BadInput;
-import vn.parindex.finding.Finding;
-import vn.parindex.finding.Place;
+import vn.parindex.scenario.ScoredUnit;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.GateDirection;
 import vn.parindex.scoring.Ladder;
@@ -31,13 +28,18 @@ public final class Paths {
         this.trials = scorer.trials(assignment);
     }
 
+    /** What the paths are sought on. */
+    public Assignment assignment() {
+        return assignment;
+    }
+
     /**
      * The cheapest way of a unit to a goal, the other units held as they are.
      *
-     * @throws BadInput when there is no such unit
+     * @throws vn.parindex.finding.BadInput when there is no such unit
      */
     public Path of(String unitCode, Goal goal, Objective objective) {
-        Unit unit = unit(unitCode);
+        Unit unit = ScoredUnit.of(trials, unitCode);
         CriteriaSet set = assignment.set();
         Board board = new Board(trials, unit.code());
         UnitStanding now = board.afterOne(List.of());
@@ -133,13 +135,5 @@ public final class Paths {
                 move.ladder().due(),
                 move.cost(),
                 List.copyOf(gains));
-    }
-
-    private Unit unit(String code) {
-        Optional<Unit> unit = trials.units().stream()
-                .filter(each -> each.code().value().equals(code))
-                .findFirst();
-        return unit.orElseThrow(() -> new BadInput(List.of(Finding.error(
-                "unknown-unit", Place.of("unit"), "không có đơn vị (" + code + ")", "mã đơn vị của lần chấm"))));
     }
 }
