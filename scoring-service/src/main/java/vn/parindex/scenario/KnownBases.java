@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.compare.Result;
-import vn.parindex.scoring.Assignment;
+import vn.parindex.scoring.Remembered;
 import vn.parindex.scoring.Scorer;
 
 /**
@@ -36,8 +36,19 @@ public class KnownBases {
         this.scorer = scorer;
     }
 
-    /** A base and its result. */
-    public record Scored(Base base, Result result) {}
+    /** A base and its result, remembered for scenarios on it. */
+    public record Scored(Base base, Result result, Remembered remembered) {
+
+        static Scored of(Base base, Scorer scorer) {
+            Remembered remembered = scorer.remembered(base.assignment());
+            return new Scored(base, Result.of(base.label(), true, base.assignment(), remembered.round()), remembered);
+        }
+
+        /** What it would be; every unit is scored. */
+        Result changed(Base changed) {
+            return Result.of(changed.label(), false, changed.assignment(), remembered.score(changed.assignment()));
+        }
+    }
 
     /** What a run was computed from and what the engine makes of it; empty when there is no such run. */
     public Optional<Scored> of(UUID run) {
@@ -47,15 +58,10 @@ public class KnownBases {
                 return found;
             }
         }
-        Optional<Scored> loaded =
-                runs.base(run).map(base -> new Scored(base, result(base.label(), true, base.assignment())));
+        Optional<Scored> loaded = runs.base(run).map(base -> Scored.of(base, scorer));
         synchronized (known) {
             loaded.ifPresent(base -> known.put(run, base));
         }
         return loaded;
-    }
-
-    Result result(String label, boolean official, Assignment assignment) {
-        return Result.of(label, official, assignment, scorer.score(assignment));
     }
 }

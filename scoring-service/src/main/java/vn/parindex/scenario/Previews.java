@@ -51,10 +51,8 @@ public class Previews {
     public Optional<Preview> of(UUID run, List<Scenario> scenarios) {
         return bases.of(run).map(known -> {
             Applied applied = apply(known.base(), scenarios);
-            Comparison comparison = Comparison.ofScenario(
-                    known.result(),
-                    bases.result(applied.base().label(), false, applied.base().assignment()),
-                    units.lineage());
+            Comparison comparison =
+                    Comparison.ofScenario(known.result(), known.changed(applied.base()), units.lineage());
             return new Preview(scenarios, applied, comparison);
         });
     }

@@ -11,6 +11,7 @@ import vn.parindex.scoring.card.Standing;
 import vn.parindex.scoring.card.Steps;
 import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
+import vn.parindex.scoring.explain.KnownLeaves;
 
 /**
  * Máy chấm: the one way from facts to score cards. Thread-safe; the rules are loaded once. Everything that decides a
@@ -55,6 +56,18 @@ public final class Scorer {
      */
     public Round score(Assignment assignment) {
         return score(pass(assignment, assignment.set().districtLevel()));
+    }
+
+    /** Scores and remembers, for scenarios on the same assignment; of a whole country only the cards are kept. */
+    public Remembered remembered(Assignment assignment) {
+        ScoringPass pass = pass(assignment, assignment.set().districtLevel());
+        if (pass.units().size() > KEPT) {
+            return new Remembered(score(pass), this::score);
+        }
+        KnownLeaves known = pass.memory();
+        return new Remembered(
+                score(pass.writing(known)),
+                changed -> score(pass(changed, changed.set().districtLevel()).reading(known)));
     }
 
     /** The values of the cards of {@link #score(Assignment)} without their words, by rank. */

@@ -26,7 +26,9 @@ import vn.parindex.scoring.card.TrialFigures;
 import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.explain.CardWords;
+import vn.parindex.scoring.explain.KnownLeaves;
 import vn.parindex.scoring.explain.Ladders;
+import vn.parindex.scoring.explain.LeafMemory;
 
 /** Một lượt chấm: what all chunks of one assignment share. Immutable, so chunks may run at once. */
 final class ScoringPass {
@@ -60,7 +62,8 @@ final class ScoringPass {
                 steps,
                 methods,
                 new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())),
-                observer);
+                observer,
+                LeafMemory.NONE);
     }
 
     private ScoringPass(
@@ -71,7 +74,8 @@ final class ScoringPass {
             Steps steps,
             MethodRules methods,
             GateRun gates,
-            ScoringObserver observer) {
+            ScoringObserver observer,
+            LeafMemory memory) {
         this.assignment = assignment;
         this.rolledUp = rolledUp;
         this.prepared = prepared;
@@ -89,7 +93,7 @@ final class ScoringPass {
                 steps,
                 (set, names, facts) -> methods.award(set.keys(), set.terms(), names, facts),
                 gates);
-        this.words = new CardWords(prepared, figures, steps);
+        this.words = new CardWords(prepared, figures, steps, memory);
     }
 
     private static Figures figures(Assignment assignment, boolean rolledUp, List<FactSheet> sheets, Steps steps) {
@@ -106,7 +110,26 @@ final class ScoringPass {
 
     /** The same pass with figures from elsewhere. */
     ScoringPass with(Figures other) {
-        return new ScoringPass(assignment, rolledUp, prepared, other, steps, methods, gates, observer);
+        return new ScoringPass(assignment, rolledUp, prepared, other, steps, methods, gates, observer, LeafMemory.NONE);
+    }
+
+    /** A memory for the words that this pass will write. */
+    KnownLeaves memory() {
+        return new KnownLeaves(prepared);
+    }
+
+    /** The same pass, which keeps the words it writes. */
+    ScoringPass writing(KnownLeaves known) {
+        return with(known.writing());
+    }
+
+    /** The same pass, which writes no words that are known. */
+    ScoringPass reading(KnownLeaves known) {
+        return with(known.reading(prepared));
+    }
+
+    private ScoringPass with(LeafMemory memory) {
+        return new ScoringPass(assignment, rolledUp, prepared, figures, steps, methods, gates, observer, memory);
     }
 
     /** The scored units whose result depends on the sheets of some units. */

@@ -54,6 +54,9 @@ final class LeafComparing {
     }
 
     private static Set<Reason> reasons(LeafResult old, LeafResult now, boolean setChanged) {
+        if (!setChanged && old.equals(now)) {
+            return EnumSet.noneOf(Reason.class);
+        }
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         put(reasons, Reason.SET, setChanged);
         put(reasons, Reason.FIGURE, !old.figure().equals(now.figure()));

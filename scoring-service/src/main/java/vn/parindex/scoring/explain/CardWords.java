@@ -29,11 +29,14 @@ public final class CardWords {
     private final LeafWords leafWords;
     private final IgnoredFigures ignored;
 
-    public CardWords(PreparedSet prepared, Figures figures, Steps steps) {
+    /**
+     * @param memory where words of leaves may be known from
+     */
+    public CardWords(PreparedSet prepared, Figures figures, Steps steps, LeafMemory memory) {
         FactsOfUnit facts = new FactsOfUnit(prepared, figures, steps);
         this.prepared = prepared;
         this.grading = new Grading(prepared.set(), steps.caps());
-        this.leafWords = new LeafWords(prepared, facts, steps);
+        this.leafWords = new LeafWords(prepared, facts, steps, memory);
         this.ignored = new IgnoredFigures(prepared, facts);
     }
 

@@ -22,14 +22,20 @@ final class LeafWords {
     private final PreparedSet prepared;
     private final FactsOfUnit facts;
     private final LossWords lossWords;
+    private final LeafMemory memory;
 
-    LeafWords(PreparedSet prepared, FactsOfUnit facts, Steps steps) {
+    LeafWords(PreparedSet prepared, FactsOfUnit facts, Steps steps, LeafMemory memory) {
         this.prepared = prepared;
         this.facts = facts;
+        this.memory = memory;
         this.lossWords = new LossWords(prepared, facts, steps);
     }
 
     LeafResult of(Unit unit, LeafTally tally) {
+        return memory.of(unit, tally, facts, () -> written(unit, tally));
+    }
+
+    private LeafResult written(Unit unit, LeafTally tally) {
         Leaf leaf = tally.plan().leaf();
         List<LostPoint> losses = tally.losses().stream()
                 .map(loss -> lossWords.of(unit, tally, loss))
