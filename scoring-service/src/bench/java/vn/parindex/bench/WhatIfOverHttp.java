@@ -23,7 +23,7 @@ import vn.parindex.scorebook.ScoreRun;
  */
 public final class WhatIfOverHttp {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_000;
     private static final int MEASURED = 400;
 
     private final HttpClient client = HttpClient.newHttpClient();
