@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.parindex.scorebook.Runs;
+import vn.parindex.scenario.KnownBases;
 import vn.parindex.scoring.Scorer;
 
 /** Khoảng xếp hạng của một lần chấm. Runs never change, so what was drawn is kept for whoever asks the same again. */
@@ -14,7 +14,7 @@ public class RunIntervals {
 
     private static final int KEPT = 32;
 
-    private final Runs runs;
+    private final KnownBases bases;
     private final IntervalDrawing drawing;
     private final Map<Question, RankIntervals> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -25,12 +25,19 @@ public class RunIntervals {
         }
     };
 
-    RunIntervals(Runs runs, Scorer scorer) {
-        this.runs = runs;
+    RunIntervals(KnownBases bases, Scorer scorer) {
+        this.bases = bases;
         this.drawing = new IntervalDrawing(scorer);
     }
 
     private record Question(UUID run, Uncertainty uncertainty) {}
+
+    /** The same with what they were computed from, as the API and exports give it. */
+    public Optional<IntervalsBody> body(UUID run, Uncertainty uncertainty) {
+        return bases.of(run)
+                .flatMap(known -> of(run, uncertainty)
+                        .map(found -> IntervalsBody.of(known.base().assignment(), found)));
+    }
 
     /** The intervals of a run; empty when there is no such run. Takes a second or so for 1,000 draws of a district. */
     public Optional<RankIntervals> of(UUID run, Uncertainty uncertainty) {
@@ -41,7 +48,8 @@ public class RunIntervals {
                 return found;
             }
         }
-        Optional<RankIntervals> drawn = runs.base(run).map(base -> drawing.of(base.assignment(), uncertainty));
+        Optional<RankIntervals> drawn =
+                bases.of(run).map(known -> drawing.of(known.base().assignment(), uncertainty));
         synchronized (known) {
             drawn.ifPresent(intervals -> known.put(question, intervals));
         }

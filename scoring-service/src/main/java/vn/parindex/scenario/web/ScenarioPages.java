@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,6 +29,7 @@ import vn.parindex.scenario.store.StoredScenario;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
 import vn.parindex.web.Slice;
+import vn.parindex.web.Spreadsheet;
 
 /** Kịch bản đã lưu: the list, and what one or a stack of them makes of a run. */
 @Controller
@@ -111,11 +110,7 @@ class ScenarioPages {
         List<StoredScenario> stack = ids.stream().map(this::stored).toList();
         Preview preview = preview(run, stack, new ArrayList<>())
                 .orElseThrow(() -> ScenariosApi.notFound("Kịch bản không áp được vào lần chấm này."));
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kich-ban.xlsx\"")
-                .body(target -> new ScenarioBook(run(run), preview).write(target));
+        return Spreadsheet.download("kich-ban", target -> new ScenarioBook(run(run), preview).write(target));
     }
 
     private Optional<Preview> preview(UUID run, List<StoredScenario> stack, List<Fault> faults) {

@@ -66,4 +66,14 @@ class ScenarioWebConfiguration {
     AccessRule readMidYear() {
         return new AccessRule(HttpMethod.GET, "/giua-nam", Permission.RUN_READ);
     }
+
+    @Bean
+    ResultLink intervalsOfRun() {
+        return new ResultLink("scenario.link.intervals", "/khoang-hang", false, 20, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readIntervals() {
+        return new AccessRule(HttpMethod.GET, "/khoang-hang/**", Permission.RUN_READ);
+    }
 }

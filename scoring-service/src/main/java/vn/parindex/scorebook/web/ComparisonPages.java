@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +20,7 @@ import vn.parindex.scorebook.ScoreRun;
 import vn.parindex.scorebook.compare.Comparison;
 import vn.parindex.scorebook.compare.ComparisonTables;
 import vn.parindex.table.TableBook;
+import vn.parindex.web.Spreadsheet;
 
 /** So sánh: choose two runs, see what moved and why. */
 @Controller
@@ -64,11 +63,7 @@ class ComparisonPages {
             @RequestParam(name = "truoc") UUID before, @RequestParam(name = "sau") UUID after) {
         Comparison comparison =
                 comparisons.between(before, after, Optional.empty()).orElseThrow(ComparisonPages::notFound);
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-sanh.xlsx\"")
-                .body(target -> write(comparison, target));
+        return Spreadsheet.download("so-sanh", target -> write(comparison, target));
     }
 
     private static void write(Comparison comparison, OutputStream target) throws IOException {
