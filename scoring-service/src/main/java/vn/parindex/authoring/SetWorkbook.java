@@ -3,9 +3,11 @@ package vn.parindex.authoring;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.authoring.workbook.LayerBook;
 import vn.parindex.authoring.xlsx.Limits;
+import vn.parindex.authoring.xlsx.Page;
 import vn.parindex.authoring.xlsx.Sheet;
 import vn.parindex.authoring.xlsx.XlsxReader;
 import vn.parindex.authoring.xlsx.XlsxWriter;
@@ -32,7 +34,7 @@ public final class SetWorkbook {
      * @throws vn.parindex.finding.BadInput when a file of the folder cannot be read, or two of its leaves have one code
      */
     public static void write(SetFolder folder, OutputStream target) throws IOException {
-        XlsxWriter.write(LayerBook.pages(SetDocuments.read(folder)), target);
+        XlsxWriter.write(pages(folder, SetDocuments.read(folder)), target);
     }
 
     /**
@@ -41,7 +43,13 @@ public final class SetWorkbook {
      */
     public static void write(SetFolder folder, SetFolder against, OutputStream target) throws IOException {
         SetDocuments documents = SetDocuments.read(folder);
-        XlsxWriter.write(LayerBook.pages(documents, SetDocuments.read(against), against.toString()), target);
+        List<Page> pages = new ArrayList<>(pages(folder, documents));
+        pages.add(LayerBook.differences(documents, SetDocuments.read(against), against.toString()));
+        XlsxWriter.write(pages, target);
+    }
+
+    private static List<Page> pages(SetFolder folder, SetDocuments documents) {
+        return LayerBook.pages(documents, folder.indicators());
     }
 
     /**

@@ -3,10 +3,16 @@ package vn.parindex.catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.layer.DirectoryFiles;
+import vn.parindex.catalogue.layer.LayerReader;
 import vn.parindex.catalogue.layer.OverlaidFiles;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.layer.ShippedFiles;
+import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.finding.Findings;
 
 /**
  * Thư mục của một bộ chỉ số. Where one layer's files are. What it extends is looked up beside it, then among the shipped
@@ -50,6 +56,19 @@ public final class SetFolder {
      */
     public SetFolder with(Map<String, String> texts) {
         return new SetFolder(new OverlaidFiles(files, texts));
+    }
+
+    /** The indicators that the set may read, by id with their names: those around the folder and the shipped ones. */
+    public Map<String, String> indicators() {
+        LayerReader reader = new LayerReader(new Findings());
+        Map<String, String> names = new TreeMap<>();
+        Stream.of(ShippedFiles.shippedIndicators(), files.indicators())
+                .flatMap(Optional::stream)
+                .flatMap(file -> reader.read(file.shown(), file.bytes(), FileShape.INDICATORS).stream())
+                .flatMap(document -> document.maps("indicators").stream())
+                .forEach(indicator -> names.put(
+                        indicator.text("id").orElse(""), indicator.text("name").orElse("")));
+        return names;
     }
 
     SetFiles files() {

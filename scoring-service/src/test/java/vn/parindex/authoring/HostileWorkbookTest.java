@@ -144,6 +144,7 @@ class HostileWorkbookTest {
                 })
                 .bytes();
         assertRefused(sent, "too-many-rows", "không quá 5000 dòng");
+        assertRefused(filled(5_001, 1), "too-many-rows", "Bộ tiêu chí!A5001");
     }
 
     @Test

@@ -106,6 +106,24 @@ class WorkbookCellTest {
     }
 
     @Test
+    void an_indicator_may_be_chosen_with_its_name() throws IOException {
+        Edit edit = new Edit("Bộ tiêu chí", "Chỉ báo", "3.10", Edit.text("ty-le-moi · Tỷ lệ mới"));
+        assertThat(read(edit).files().get(AREA)).contains("indicator: ty-le-moi\n");
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_blank_cell_once() throws IOException {
+        Edit lead = new Edit("Bộ tiêu chí", "Cơ quan chủ trì", "3.10", Cell::setBlank);
+        Edit title = new Edit("Thông tin", "Giá trị", "Tên văn bản, tên bộ", Cell::setBlank);
+        for (Edit edit : List.of(lead, title)) {
+            assertThat(read(edit).findings()).singleElement().satisfies(found -> {
+                assertThat(found.code()).isEqualTo("missing-key");
+                assertThat(found.place().toString()).isEqualTo(edit.place(workbook));
+            });
+        }
+    }
+
+    @Test
     void the_order_of_columns_is_free_but_none_may_be_missing_or_unknown() throws IOException {
         byte[] renamed = Rewritten.edited(
                 workbook, book -> book.getSheet("Chỉ tiêu").getRow(0).getCell(1).setCellValue("Từ … trở lên"));

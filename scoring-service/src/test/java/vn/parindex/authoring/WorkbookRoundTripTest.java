@@ -84,7 +84,7 @@ class WorkbookRoundTripTest {
 
     private static byte[] bytes(SetDocuments layer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxWriter.write(LayerBook.pages(layer), out);
+        XlsxWriter.write(LayerBook.pages(layer, Map.of()), out);
         return out.toByteArray();
     }
 

@@ -81,7 +81,8 @@ final class CaseTrees {
 
     /** One more figure of the case above. */
     private MapNode further(MapNode worked, Line line) {
-        MapNode own = groups.map(line, "", Keys.CASE, key -> !key.equals(GIVEN) && !key.equals("expect"));
+        MapNode own = groups.map(
+                line, "", Keys.CASE, key -> !List.of("name", GIVEN, "expect").contains(key));
         MapNode expect = groups.map(line, "expect.", Column.record(Keys.CASE, "expect"), key -> true);
         if (!own.entries().isEmpty() || !expect.entries().isEmpty()) {
             findings.error(

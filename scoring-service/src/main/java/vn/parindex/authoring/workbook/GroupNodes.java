@@ -15,15 +15,33 @@ import vn.parindex.finding.Place;
 /** Đọc lại một nhóm khóa từ các ô của một dòng: what {@link GroupCells} wrote. */
 final class GroupNodes {
 
+    private final Findings findings;
     private final Read read;
 
     GroupNodes(Findings findings) {
+        this.findings = findings;
         this.read = new Read(findings);
     }
 
     /** The group of the chosen keys, without those whose cells are blank. */
     MapNode map(Line line, String prefix, Shape.Record shape, Predicate<String> chosen) {
-        return new MapNode(entries(line, prefix, shape, chosen), line.place());
+        MapNode map = new MapNode(entries(line, prefix, shape, chosen), line.place());
+        missing(map, line, prefix, shape, chosen);
+        return map;
+    }
+
+    /** Says at its own blank cell what the group cannot do without. */
+    private void missing(MapNode map, Line line, String prefix, Shape.Record shape, Predicate<String> chosen) {
+        for (Key key : shape.keys()) {
+            if (key.required() && chosen.test(key.name()) && !map.has(key.name())) {
+                Column column = Column.of(prefix + key.name(), key.shape()).get(0);
+                findings.error(
+                        "missing-key",
+                        line.placeOf(column.path()),
+                        "thiếu «" + Wording.heading(column.path()) + "» (" + key.name() + ")",
+                        "điền ô này");
+            }
+        }
     }
 
     private List<MapNode.Entry> entries(Line line, String prefix, Shape.Record shape, Predicate<String> chosen) {
@@ -59,6 +77,8 @@ final class GroupNodes {
         if (entries.isEmpty()) {
             return GroupCells.isThereWhenBlank(record, required) ? Optional.of(MapNode.empty(place)) : Optional.empty();
         }
-        return Optional.of(new MapNode(entries, entries.get(0).place()));
+        MapNode map = new MapNode(entries, entries.get(0).place());
+        missing(map, line, path + ".", record, key -> true);
+        return Optional.of(map);
     }
 }

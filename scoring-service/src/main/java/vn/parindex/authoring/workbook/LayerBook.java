@@ -1,7 +1,7 @@
 package vn.parindex.authoring.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.xlsx.Cell;
@@ -25,23 +25,21 @@ public final class LayerBook {
     /**
      * The pages of a layer.
      *
+     * @param indicators the indicators that it may read, by id with their names; cells offer them
      * @throws vn.parindex.finding.BadInput when the layer has something that rows cannot say
      */
-    public static List<Page> pages(SetDocuments documents) {
-        return Pages.of(LayerRows.of(documents));
+    public static List<Page> pages(SetDocuments documents, Map<String, String> indicators) {
+        return Pages.of(LayerRows.of(documents), indicators);
     }
 
     /**
-     * The pages of a layer and one more that says what differs from another version of it.
+     * The page that says what differs from another version of a layer.
      *
      * @param called how people call the other version
-     * @throws vn.parindex.finding.BadInput as {@link #pages(SetDocuments)}
+     * @throws vn.parindex.finding.BadInput as {@link #pages}
      */
-    public static List<Page> pages(SetDocuments documents, SetDocuments against, String called) {
-        Rows rows = LayerRows.of(documents);
-        List<Page> pages = new ArrayList<>(Pages.of(rows));
-        pages.add(DifferencePage.of(Differences.of(LayerRows.of(against), rows), called));
-        return pages;
+    public static Page differences(SetDocuments documents, SetDocuments against, String called) {
+        return DifferencePage.of(Differences.of(LayerRows.of(against), LayerRows.of(documents)), called);
     }
 
     /** The documents of a workbook, their places being cells; use them only when no finding is an error. */
@@ -60,10 +58,28 @@ public final class LayerBook {
         SetDocuments documents = LayerTrees.of(rows, cells);
         Findings shapes = new Findings();
         documents.documents().forEach((file, document) -> ShapeCheck.check(document, SetDocuments.shape(file), shapes));
-        Set<Place> said = cells.sorted().stream().map(Finding::place).collect(Collectors.toSet());
-        cells.sorted().forEach(findings::add);
-        shapes.sorted().stream().filter(found -> !said.contains(found.place())).forEach(findings::add);
+        addOnce(cells.sorted(), shapes.sorted(), findings);
         return documents;
+    }
+
+    /** What a cell is refused for is not said again of the value that it would have had. */
+    private static void addOnce(List<Finding> cells, List<Finding> shapes, Findings findings) {
+        Set<Place> said = cells.stream().map(Finding::place).collect(Collectors.toSet());
+        Set<String> missing = cells.stream().map(LayerBook::missingKey).collect(Collectors.toSet());
+        cells.forEach(findings::add);
+        shapes.stream()
+                .filter(found -> !said.contains(found.place()))
+                .filter(found -> !found.code().equals("missing-key") || !missing.contains(missingKey(found)))
+                .forEach(findings::add);
+    }
+
+    /** The key that a finding misses, and the row; on the first sheet, where rows are keys, the sheet. */
+    private static String missingKey(Finding found) {
+        Place place = found.place();
+        int row = place.file().equals(SheetPlan.HEADER) ? 0 : place.line();
+        return place.file()
+                + row
+                + found.what().substring(Math.max(0, found.what().lastIndexOf('(')));
     }
 
     private static void refuseCells(Sheet sheet, Findings findings) {

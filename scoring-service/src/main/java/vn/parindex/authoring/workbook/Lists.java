@@ -17,11 +17,18 @@ final class Lists {
 
     private static final int WIDTH = 30;
 
+    private final Map<String, List<String>> offered;
     private final Map<List<String>, String> columns = new LinkedHashMap<>();
+
+    /** @param offered more lists, by the last key of the columns that offer them */
+    Lists(Map<String, List<String>> offered) {
+        this.offered = offered;
+    }
 
     /** What a cell of the column offers; empty when anything may stand there. */
     Optional<String> formula(Column column) {
-        List<String> choices = Wording.choices(column);
+        List<String> closed = Wording.choices(column);
+        List<String> choices = closed.isEmpty() ? offered.getOrDefault(column.key(), List.of()) : closed;
         if (choices.isEmpty()) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ public final class MarkedPages {
 
     private static final int WIDTH = 24;
 
-    private final Lists lists = new Lists();
+    private final Lists lists = new Lists(Map.of());
     private final Map<String, List<Finding>> bySheet;
 
     private MarkedPages(List<Finding> findings) {

@@ -2,6 +2,7 @@ package vn.parindex.authoring.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.parindex.authoring.xlsx.Cell;
 import vn.parindex.authoring.xlsx.Page;
 import vn.parindex.authoring.xlsx.Page.At;
@@ -19,13 +20,22 @@ final class Pages {
     private static final int MIDDLE = 24;
     private static final int WIDE = 48;
 
-    private final Lists lists = new Lists();
+    private final Lists lists;
 
-    private Pages() {}
+    private Pages(Lists lists) {
+        this.lists = lists;
+    }
 
-    /** All sheets of a layer, the hidden lists last. */
-    static List<Page> of(Rows rows) {
-        Pages made = new Pages();
+    /**
+     * All sheets of a layer, the hidden lists last.
+     *
+     * @param indicators the indicators that a cell offers, by id with their names
+     */
+    static List<Page> of(Rows rows, Map<String, String> indicators) {
+        List<String> offered = indicators.entrySet().stream()
+                .map(indicator -> indicator.getKey() + Wording.MEANS + indicator.getValue())
+                .toList();
+        Pages made = new Pages(new Lists(Map.of("indicator", offered)));
         List<Page> pages = new ArrayList<>();
         for (SheetPlan plan : SheetPlan.ALL) {
             List<Line> lines = rows.on(plan.name());

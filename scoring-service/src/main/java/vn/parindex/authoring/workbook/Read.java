@@ -76,11 +76,13 @@ final class Read {
             case NUMBER, AMOUNT, WHOLE, PERCENT, POINTS, BOUND -> numbers.text(scalar, cell);
             case DATE -> numbers.day(cell);
             case YES_NO -> choice(column, List.of("yes", "no"), textCell(cell));
-            default -> {
-                String text = textCell(cell);
-                yield Quoted.read(text).orElse(text);
-            }
+            case ID -> unquoted(textCell(cell).split(Wording.MEANS, 2)[0].strip());
+            default -> unquoted(textCell(cell));
         };
+    }
+
+    private static String unquoted(String text) {
+        return Quoted.read(text).orElse(text);
     }
 
     /** A value, its meaning, or both as the list offers them. */

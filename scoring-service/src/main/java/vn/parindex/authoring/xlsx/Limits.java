@@ -6,8 +6,11 @@ public final class Limits {
     /** Bytes of the file. A caller need not read more than one byte beyond it. */
     public static final int FILE = 10 * 1024 * 1024;
 
-    /** Rows of a sheet. */
+    /** Rows of a sheet that hold something. */
     public static final int ROWS = 5_000;
+
+    /** Rows that a program may have left in a sheet without anything in them. */
+    static final int BLANK_ROWS = 50_000;
 
     static final int MEGABYTE = 1024 * 1024;
     static final int PART = 24 * MEGABYTE;
@@ -19,7 +22,8 @@ public final class Limits {
 
     /** For people. */
     static final String SAID = "một sổ có tệp không quá " + FILE / MEGABYTE + " MB, giải nén không quá "
-            + ALL_PARTS / MEGABYTE + " MB, không quá " + SHEETS + " trang, mỗi trang không quá " + ROWS + " dòng và "
+            + ALL_PARTS / MEGABYTE + " MB, không quá " + SHEETS + " trang, mỗi trang không quá " + ROWS
+            + " dòng có chữ và "
             + COLUMNS + " cột, cả sổ không quá " + CELLS + " ô";
 
     private Limits() {}

@@ -20,9 +20,12 @@ final class PartCheck implements Xml.Handler {
     public void start(String element, Xml.Attributes attributes) throws Refusal {
         if (element.equals("row")) {
             rows++;
-            if (rows > Limits.ROWS) {
+            if (rows > Limits.BLANK_ROWS) {
                 throw new Refusal(
-                        "too-many-rows", file, "trang có hơn " + Limits.ROWS + " dòng (" + name + ")", Limits.SAID);
+                        "too-many-rows",
+                        file,
+                        "trang có hơn " + Limits.BLANK_ROWS + " dòng, kể cả dòng trống (" + name + ")",
+                        Limits.SAID);
             }
         } else if (element.equals("Relationship")) {
             relationship(attributes);

@@ -77,10 +77,18 @@ final class SheetPart implements Xml.Handler {
         if (found <= column) {
             throw twice(new Place(name, row, found));
         }
-        if (found > Limits.COLUMNS) {
-            throw new Refusal("workbook-too-large", part.file(), "trang quá nhiều cột (" + name + ")", Limits.SAID);
-        }
         return found;
+    }
+
+    private void refuseBeyond(Place place) throws Refusal {
+        boolean rowsEnd = rows.size() == Limits.ROWS;
+        if (rowsEnd || column > Limits.COLUMNS) {
+            throw new Refusal(
+                    rowsEnd ? "too-many-rows" : "workbook-too-large",
+                    part.file(),
+                    "trang có quá nhiều dòng hoặc cột (" + CellPlace.shown(place) + ")",
+                    Limits.SAID);
+        }
     }
 
     /** Only one of the two would be seen by whoever looks at it. */
@@ -110,6 +118,7 @@ final class SheetPart implements Xml.Handler {
                     ? new Cell(Cell.Kind.FORMULA, "=" + formula, "", place)
                     : kind.cell(kind.isInline() ? inline : value.toString(), place, book);
             if (!cell.isBlank()) {
+                refuseBeyond(place);
                 book.count(place);
                 cells.put(column, cell);
             }
