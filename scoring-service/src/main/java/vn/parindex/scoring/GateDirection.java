@@ -30,6 +30,13 @@ public final class GateDirection {
                 .collect(Collectors.toSet());
     }
 
+    /** Names of the grades that gates cap at. */
+    public static Set<String> caps(CriteriaSet set) {
+        return clauses(set)
+                .flatMap(clause -> Optional.ofNullable(clause.values().get("grade")).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Stream<GateSentence.Clause> clauses(CriteriaSet set) {
         return set.gates().stream()
                 .map(Gate::sentence)

@@ -13,6 +13,7 @@ import vn.parindex.scoring.exact.Fraction;
  * @param compared the index that grades and ranks compare: the exact one, or the printed one when the set says so
  * @param printed half-up at index-scale
  * @param grade after caps; empty without an index or without a scale
+ * @param belowUncapped whether it ranks after all uncapped units because a gate lowered its grade
  * @param rank among the units scored with it
  * @param applicableMax what could be earned
  * @param leaves in printed order
@@ -23,6 +24,7 @@ public record UnitStanding(
         Optional<Fraction> compared,
         Optional<BigDecimal> printed,
         Optional<String> grade,
+        boolean belowUncapped,
         Optional<Integer> rank,
         BigDecimal applicableMax,
         BigDecimal bonus,

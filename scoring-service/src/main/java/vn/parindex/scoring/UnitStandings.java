@@ -24,6 +24,7 @@ record UnitStandings(Grading grading) {
                 standing.index(),
                 judged.index().map(grading::printed),
                 judged.cappedPosition().map(grading::name),
+                standing.below(),
                 ranking.rank(standing.unit()),
                 sums.applicableMax(),
                 judged.card().bonus(),

@@ -53,7 +53,8 @@ public final class Paths {
             return new Path(unit, goal, objective, Path.Answer.MET, true, List.of(), now, now, most, board.scored());
         }
         Reach reach = Reach.of(goal, set, others(unit.code()));
-        Search.Found found = new Search(board, now, test, reach, objective).cheapest(groups, isEased(goal, set, now));
+        Search.Found found =
+                new Search(board, now, test, reach, objective).cheapest(groups, isEased(goal, set, now, reach));
         List<Move> moves = found.moves().orElse(List.of());
         UnitStanding after = board.afterOne(moves);
         return new Path(
@@ -79,12 +80,15 @@ public final class Paths {
                 .toList();
     }
 
-    /** A rank may fall when a grade rises, if capped units rank below all others. */
-    private static boolean isEased(Goal goal, CriteriaSet set, UnitStanding now) {
-        boolean cappedBelow = goal instanceof Goal.RankAtMost
+    /**
+     * Whether a choice that is better in every way meets the goal whenever a lesser one does. If capped units rank below
+     * all others, a rank may fall when a grade rises above a cap; not when every cap is below the grade that the rank needs.
+     */
+    private static boolean isEased(Goal goal, CriteriaSet set, UnitStanding now, Reach reach) {
+        boolean mayFall = goal instanceof Goal.RankAtMost
                 && set.policy().rankCappedBelow()
-                && !set.gates().isEmpty();
-        return !cappedBelow && GateDirection.onlyEased(set, now);
+                && !GateDirection.caps(set).isEmpty();
+        return GateDirection.onlyEased(set, now) && (!mayFall || reach.isAboveCaps(set));
     }
 
     private List<UnitStanding> others(UnitCode unit) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalogue.Comparison;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.GradeScale;
+import vn.parindex.scoring.GateDirection;
 import vn.parindex.scoring.UnitStanding;
 import vn.parindex.scoring.exact.Fraction;
 
@@ -29,11 +31,35 @@ record Reach(Optional<Fraction> index) {
             return grade(wanted.grade(), set);
         }
         int rank = ((Goal.RankAtMost) goal).rank();
-        boolean cappedBelow = set.policy().rankCappedBelow() && !set.gates().isEmpty();
-        if (rank > others.size() || cappedBelow) {
+        if (rank > others.size() || others.get(rank - 1).belowUncapped()) {
             return ANY;
         }
         return others.get(rank - 1).compared().map(x -> atLeast(x, set)).orElse(ANY);
+    }
+
+    /** Whether every grade that a gate caps at is worse than the one of the least index that will do. */
+    boolean isAboveCaps(CriteriaSet set) {
+        List<String> names =
+                set.grades().steps().stream().map(GradeScale.Step::name).toList();
+        Optional<Integer> own = index.map(least -> grade(least, set.grades().steps()));
+        return own.isPresent() && GateDirection.caps(set).stream().allMatch(cap -> names.indexOf(cap) > own.get());
+    }
+
+    private static int grade(Fraction index, List<GradeScale.Step> steps) {
+        int grade = 0;
+        while (grade < steps.size() - 1 && !holds(steps.get(grade), index)) {
+            grade++;
+        }
+        return grade;
+    }
+
+    private static boolean holds(GradeScale.Step step, Fraction index) {
+        return step.bound()
+                .map(bound -> {
+                    int order = index.compareTo(Fraction.of(bound.value()));
+                    return order > 0 || (order == 0 && bound.comparison() == Comparison.AT_LEAST);
+                })
+                .orElse(true);
     }
 
     private static Reach grade(String grade, CriteriaSet set) {
