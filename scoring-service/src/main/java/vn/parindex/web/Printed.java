@@ -43,6 +43,11 @@ final class Printed {
         return MOMENT.format(instant);
     }
 
+    /** What a bar that grows to the left leaves free: 100 less its width. */
+    public String rest(BigDecimal part, BigDecimal whole) {
+        return HUNDRED.subtract(new BigDecimal(width(part, whole))).toPlainString();
+    }
+
     /** A part of a whole as the width of a bar, 0 to 100 with a decimal point. An empty whole gives an empty bar. */
     public String width(BigDecimal part, BigDecimal whole) {
         return whole.signum() <= 0

@@ -1,5 +1,6 @@
 package vn.parindex.scenario.sensitivity;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,6 +73,15 @@ public record Tornado(Unit unit, UnitStanding now, List<Bar> bars) {
         }
         bars.sort(Comparator.comparing(Bar::larger).reversed());
         return new Tornado(unit, now, List.copyOf(bars));
+    }
+
+    /** The largest printed change of all bars, the width of a chart. */
+    public BigDecimal largest() {
+        return bars.stream()
+                .flatMap(bar -> Stream.of(bar.up(), bar.down()))
+                .flatMap(Optional::stream)
+                .map(swing -> swing.printed().abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static Optional<Rung> first(Ladder ladder) {

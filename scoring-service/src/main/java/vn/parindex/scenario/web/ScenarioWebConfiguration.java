@@ -76,4 +76,24 @@ class ScenarioWebConfiguration {
     AccessRule readIntervals() {
         return new AccessRule(HttpMethod.GET, "/khoang-hang/**", Permission.RUN_READ);
     }
+
+    @Bean
+    ResultLink pathOfUnit() {
+        return new ResultLink("scenario.link.path", "/duong-di", true, 20, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readPaths() {
+        return new AccessRule(HttpMethod.GET, "/duong-di", Permission.RUN_READ);
+    }
+
+    @Bean
+    ResultLink sensitivityOfUnit() {
+        return new ResultLink("scenario.link.sensitivity", "/do-nhay", true, 30, Permission.RUN_READ);
+    }
+
+    @Bean
+    AccessRule readSensitivity() {
+        return new AccessRule(HttpMethod.GET, "/do-nhay", Permission.RUN_READ);
+    }
 }

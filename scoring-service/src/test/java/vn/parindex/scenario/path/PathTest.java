@@ -31,7 +31,7 @@ class PathTest {
 
     @ParameterizedTest
     @EnumSource(Objective.class)
-    void fromKháToTốtAndTheScenarioOfThePathGivesThePromisedCard(Objective objective) {
+    void fromFairToGoodAndTheScenarioOfThePathGivesThePromisedCard(Objective objective) {
         for (UnitStanding unit : SCORER.standings(BASE.assignment())) {
             Path path = PATHS.of(unit.unitCode(), new Goal.GradeAtLeast("Tốt"), objective);
             assertThat(path.proven()).as(unit.unitCode()).isTrue();
