@@ -49,8 +49,7 @@ public final class LayerBook {
         Rows rows = new Rows();
         for (Sheet sheet : sheets) {
             SheetPlan.named(sheet.name())
-                    .ifPresentOrElse(
-                            plan -> new SheetRows(plan, sheet, cells).addTo(rows), () -> unknown(sheet, cells));
+                    .ifPresentOrElse(plan -> read(plan, sheet, rows, cells), () -> unknown(sheet, cells));
         }
         SheetPlan.ALL.stream()
                 .filter(plan -> sheets.stream().noneMatch(sheet -> sheet.name().equals(plan.name())))
@@ -60,6 +59,14 @@ public final class LayerBook {
         documents.documents().forEach((file, document) -> ShapeCheck.check(document, SetDocuments.shape(file), shapes));
         addOnce(cells.sorted(), shapes.sorted(), findings);
         return documents;
+    }
+
+    private static void read(SheetPlan plan, Sheet sheet, Rows rows, Findings findings) {
+        if (plan.isUpright()) {
+            new UprightRows(plan, sheet, findings).addTo(rows);
+        } else {
+            new SheetRows(plan, sheet, findings).addTo(rows);
+        }
     }
 
     /** What a cell is refused for is not said again of the value that it would have had. */
