@@ -25,6 +25,7 @@ import vn.parindex.scoring.rule.GateFirings.Firing;
 final class GateRun implements Judging.GateCheck {
     private final List<Gate> gates;
     private final List<GateSentence> sentences = new ArrayList<>();
+    private final List<String> digests = new ArrayList<>();
     private final Set<String> leaves = new HashSet<>();
     private final Set<String> areas = new HashSet<>();
     private final GateRules rules;
@@ -43,6 +44,7 @@ final class GateRun implements Judging.GateCheck {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "gate " + gate.code() + " is not understood (" + gate.sentence() + ")"));
             sentences.add(sentence);
+            digests.add(GateRules.digest(sentence));
             sentence.clauses().forEach(clause -> {
                 Optional.ofNullable(clause.values().get("leaf")).ifPresent(leaves::add);
                 Optional.ofNullable(clause.values().get("area")).ifPresent(areas::add);
@@ -75,7 +77,7 @@ final class GateRun implements Judging.GateCheck {
 
     private void addFacts(List<GateFact> facts, int position, CardTally card) {
         for (int gate = 0; gate < gates.size(); gate++) {
-            facts.add(new GateFact.GateInForce(position, GateRules.digest(sentences.get(gate)), gate));
+            facts.add(new GateFact.GateInForce(position, digests.get(gate), gate));
         }
         card.leaves().stream()
                 .filter(leaf -> leaves.contains(leaf.plan().leaf().code()))

@@ -50,7 +50,7 @@ public final class Trials {
      */
     public List<List<UnitStanding>> of(List<List<FactSheet>> trials) {
         List<List<UnitStanding>> standings = new ArrayList<>();
-        judged(trials).forEach(changed -> standings.add(standings(changed)));
+        chunks.each(judged(trials), some -> some.stream().map(this::standings).toList(), standings::addAll);
         return standings;
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import vn.parindex.scoring.card.Grading;
 import vn.parindex.scoring.card.Judged;
 import vn.parindex.scoring.card.LeafTally;
@@ -33,12 +32,10 @@ record UnitStandings(Grading grading) {
     }
 
     private static LeafStanding leaf(LeafTally leaf) {
-        List<Loss> losses = leaf.losses();
-        BigDecimal taken = losses.stream()
-                .filter(loss -> loss.cause() == Cause.GATE)
-                .map(Loss::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal before = taken.signum() == 0 ? leaf.earned() : leaf.earned().add(taken);
+        BigDecimal before = leaf.earned();
+        for (Loss loss : leaf.losses()) {
+            before = loss.cause() == Cause.GATE ? before.add(loss.points()) : before;
+        }
         return new LeafStanding(leaf.earned(), before, leaf.max(), leaf.notApplicable(), leaf.outcome());
     }
 }

@@ -7,15 +7,17 @@ import java.util.List;
 public record Sums(BigDecimal earned, BigDecimal lost, BigDecimal notApplicable, BigDecimal max) {
     /** Sums of leaves at a points-scale. */
     public static Sums of(List<LeafTally> leaves, BigDecimal zero) {
-        Sums sums = new Sums(zero, zero, zero, zero);
+        BigDecimal earned = zero;
+        BigDecimal lost = zero;
+        BigDecimal notApplicable = zero;
+        BigDecimal max = zero;
         for (LeafTally leaf : leaves) {
-            sums = new Sums(
-                    sums.earned.add(leaf.earned()),
-                    sums.lost.add(leaf.lost()),
-                    sums.notApplicable.add(leaf.notApplicable()),
-                    sums.max.add(leaf.max()));
+            earned = earned.add(leaf.earned());
+            lost = lost.add(leaf.lost());
+            notApplicable = notApplicable.add(leaf.notApplicable());
+            max = max.add(leaf.max());
         }
-        return sums;
+        return new Sums(earned, lost, notApplicable, max);
     }
 
     /** What could have been earned. */
