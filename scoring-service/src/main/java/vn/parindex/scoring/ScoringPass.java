@@ -161,6 +161,11 @@ final class ScoringPass {
         return new Ladders(prepared, figures, steps).of(judged);
     }
 
+    /** Whether units are scored with what others add up to. */
+    boolean rolledUp() {
+        return rolledUp;
+    }
+
     FactSheet sheet(UnitCode unit) {
         return assignment.sheets().stream()
                 .filter(sheet -> sheet.unit().equals(unit))

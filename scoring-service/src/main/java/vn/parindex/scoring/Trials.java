@@ -2,6 +2,7 @@ package vn.parindex.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,28 +88,34 @@ public final class Trials {
     private List<Map<UnitCode, Judged>> judged(List<List<FactSheet>> trials) {
         TrialFigures figures = new TrialFigures();
         List<Unit> names = new ArrayList<>();
-        List<List<UnitCode>> owners = new ArrayList<>();
+        Map<FactSheet, Integer> tried = new HashMap<>();
+        List<Map<UnitCode, Integer>> places = new ArrayList<>();
         for (List<FactSheet> sheets : trials) {
             Map<UnitCode, FactSheet> changed =
                     sheets.stream().collect(Collectors.toMap(FactSheet::unit, Function.identity()));
-            List<Unit> units = pass.touched(changed.keySet());
             Function<Unit, Figures> own = pass.trial(changed);
-            units.forEach(unit -> names.add(figures.add(unit, own.apply(unit))));
-            owners.add(units.stream().map(Unit::code).toList());
+            Map<UnitCode, Integer> placed = new LinkedHashMap<>();
+            for (Unit unit : pass.touched(changed.keySet())) {
+                Function<FactSheet, Integer> place = sheet -> {
+                    names.add(figures.add(unit, own.apply(unit)));
+                    return names.size() - 1;
+                };
+                FactSheet sheet = changed.getOrDefault(unit.code(), FactSheet.empty(unit.code()));
+                // A commune depends on nobody else's figures, so that the same sheet tried twice is judged once.
+                placed.put(unit.code(), pass.rolledUp() ? place.apply(sheet) : tried.computeIfAbsent(sheet, place));
+            }
+            places.add(placed);
         }
         List<Judged> judged = new ArrayList<>();
         ScoringPass trial = pass.with(figures);
         chunks.each(names, trial::judge, judged::addAll);
-        List<Map<UnitCode, Judged>> byTrial = new ArrayList<>();
-        int next = 0;
-        for (List<UnitCode> units : owners) {
-            Map<UnitCode, Judged> changed = new LinkedHashMap<>();
-            for (UnitCode unit : units) {
-                changed.put(unit, judged.get(next++));
-            }
-            byTrial.add(changed);
-        }
-        return byTrial;
+        return places.stream()
+                .map(placed -> {
+                    Map<UnitCode, Judged> changed = new LinkedHashMap<>();
+                    placed.forEach((unit, place) -> changed.put(unit, judged.get(place)));
+                    return changed;
+                })
+                .toList();
     }
 
     private List<UnitStanding> standings(Map<UnitCode, Judged> changed) {

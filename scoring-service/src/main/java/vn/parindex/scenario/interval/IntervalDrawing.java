@@ -19,8 +19,8 @@ import vn.parindex.scoring.Trials;
  */
 public final class IntervalDrawing {
 
-    /** Draws that are scored in one pass: enough for all processors, few enough to keep in memory. */
-    private static final int AT_ONCE = 100;
+    /** Draws that are scored in one pass: enough to meet the same figures again, few enough to keep in memory. */
+    private static final int AT_ONCE = 250;
 
     private final Scorer scorer;
 
