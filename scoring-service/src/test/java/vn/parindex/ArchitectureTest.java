@@ -43,6 +43,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
                     "vn.parindex.catalogue..",
+                    "vn.parindex.authoring..",
                     "vn.parindex.facts..",
                     "vn.parindex.scoring..",
                     "vn.parindex.scorebook..")

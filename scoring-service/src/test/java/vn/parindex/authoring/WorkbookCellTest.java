@@ -124,6 +124,17 @@ class WorkbookCellTest {
     }
 
     @Test
+    void blank_rows_and_cells_that_a_program_left_far_away_do_not_count() throws IOException {
+        byte[] sent = Package.of(workbook)
+                .replaced(
+                        Package.SHEET,
+                        "</sheetData>",
+                        "<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row></sheetData>")
+                .bytes();
+        assertThat(SetWorkbook.read("sổ.xlsx", sent).findings()).isEmpty();
+    }
+
+    @Test
     void the_order_of_columns_is_free_but_none_may_be_missing_or_unknown() throws IOException {
         byte[] renamed = Rewritten.edited(
                 workbook, book -> book.getSheet("Chỉ tiêu").getRow(0).getCell(1).setCellValue("Từ … trở lên"));
