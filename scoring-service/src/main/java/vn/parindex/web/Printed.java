@@ -12,7 +12,6 @@ import vn.parindex.runtime.VietnamTime;
 /** How numbers and days are printed on Vietnamese pages: decimal comma, day before month, the time of Việt Nam. */
 final class Printed {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(VietnamTime.ZONE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -36,7 +35,7 @@ final class Printed {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return VietnameseDay.of(day);
     }
 
     public String moment(Instant instant) {

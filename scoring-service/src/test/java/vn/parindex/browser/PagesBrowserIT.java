@@ -124,7 +124,34 @@ class PagesBrowserIT {
             assertClean(visit, "scenario");
             page.navigate("/kich-ban");
             assertClean(visit, "scenarios");
+            page.locator("ul.scenarios li a").first().waitFor();
+            visitQuestions(visit);
         }
+    }
+
+    /** Path, sensitivity, index within the year and rank intervals. */
+    private static void visitQuestions(Visit visit) {
+        Page page = visit.page();
+        page.navigate("/lan-cham");
+        page.locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
+                .first()
+                .click();
+        String ranking = page.url();
+        page.locator("table.ranking tbody th a", named("Xã Hải Dương")).click();
+        String card = page.url();
+        page.locator(".pills a", named("Đường đi rẻ nhất")).click();
+        page.locator(".path-steps > li").first().waitFor();
+        assertClean(visit, "path");
+        page.navigate(card);
+        page.locator(".pills a", named("Độ nhạy")).click();
+        assertClean(visit, "sensitivity");
+        page.navigate(ranking);
+        page.locator(".pills a", named("Chỉ số giữa năm")).click();
+        assertClean(visit, "mid-year");
+        page.navigate(ranking);
+        page.locator(".pills a", named("Khoảng xếp hạng")).click();
+        visit.rows(".drawn table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
+        assertClean(visit, "intervals");
     }
 
     @Test

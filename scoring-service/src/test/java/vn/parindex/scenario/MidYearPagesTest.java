@@ -32,10 +32,18 @@ class MidYearPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chỉ số đến ngày 30/06/2024", "Kịch bản – không phải kết quả chính thức", "Chỉ số đến nay");
-        assertThat(page("/giua-nam?lan-cham=" + run() + "&ngay=2024-02-15"))
+        assertThat(page("/giua-nam?lan-cham=" + run() + "&ngay=15/02/2024"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chỉ số đến ngày 15/02/2024", "Chưa đến hạn");
+    }
+
+    @Test
+    void whatIsNoDayIsSaid() {
+        assertThat(page("/giua-nam?lan-cham=" + run() + "&ngay=31/02/2024"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«31/02/2024» không phải ngày");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.parindex.scenario.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import vn.parindex.catalogue.SetChange;
 import vn.parindex.scenario.FactChange;
 import vn.parindex.scenario.desk.Changes.Fault;
+import vn.parindex.web.VietnameseDay;
 
 /** Đọc bàn thử: what was typed against what was shown; only what differs becomes a change. */
 public final class DeskReader {
@@ -119,7 +121,7 @@ public final class DeskReader {
         Optional<String> read =
                 switch (field.kind()) {
                     case NUMBER -> VietnameseNumber.plain(text);
-                    case DAY -> VietnameseDay.plain(text);
+                    case DAY -> VietnameseDay.read(text).map(LocalDate::toString);
                     case CHOICE, ITEMS -> Optional.of(text);
                 };
         if (read.isEmpty()) {

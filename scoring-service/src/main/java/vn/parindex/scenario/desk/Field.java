@@ -1,7 +1,9 @@
 package vn.parindex.scenario.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.parindex.web.VietnameseDay;
 
 /**
  * Ô nhập.
@@ -29,7 +31,8 @@ public record Field(String name, String label, Kind kind, String value, List<Cho
     }
 
     static Field day(String name, String label, String value) {
-        return new Field(name, label, Kind.DAY, VietnameseDay.shown(value), List.of());
+        return new Field(
+                name, label, Kind.DAY, value.isEmpty() ? value : VietnameseDay.of(LocalDate.parse(value)), List.of());
     }
 
     static Field choice(String name, String label, String value, List<Choice> choices) {

@@ -2,7 +2,6 @@ package vn.parindex.scenario.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.parindex.scenario.FactChange;
 import vn.parindex.scenario.Scenario;
 import vn.parindex.scenario.ScenarioJson;
 import vn.parindex.scenario.desk.Changes.Fault;
+import vn.parindex.web.VietnameseDay;
 
 /** What the desk's form sends. */
 record DeskForm(MultiValueMap<String, String> sent) {
@@ -119,11 +119,9 @@ record DeskForm(MultiValueMap<String, String> sent) {
         if (!sent.containsKey("k.ngay")) {
             return known.asOf();
         }
-        try {
-            return text("k.ngay").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text("k.ngay")));
-        } catch (DateTimeParseException e) {
-            return known.asOf();
-        }
+        return text("k.ngay").isEmpty()
+                ? Optional.empty()
+                : VietnameseDay.read(text("k.ngay")).or(known::asOf);
     }
 
     private Optional<Boolean> survey(Scenario known) {

@@ -3,9 +3,7 @@ package vn.parindex.scenario.web;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import vn.parindex.scenario.Previews;
 import vn.parindex.scenario.desk.Changes.Fault;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
+import vn.parindex.web.VietnameseDay;
 
 /** Chỉ số sáu tháng: a run's figures as of a day within the year; what is not yet due stands apart. */
 @Controller
@@ -33,13 +32,14 @@ class MidYearPages {
     @GetMapping("/giua-nam")
     String show(
             @RequestParam(name = "lan-cham") UUID id,
-            @RequestParam(name = "ngay") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam(name = "ngay", defaultValue = "") String typed,
             Model model) {
         ScoreRun run = runs.find(id).orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
-        LocalDate asOf = day.orElse(HALF.atYear(run.set().period().to().getYear()));
+        LocalDate asOf = VietnameseDay.read(typed)
+                .orElseGet(() -> HALF.atYear(run.set().period().to().getYear()));
         model.addAttribute("run", run);
         model.addAttribute("day", asOf);
-        model.addAttribute("faults", List.of());
+        model.addAttribute("faults", noDay(typed));
         try {
             model.addAttribute("rows", previews.midYear(id, asOf).orElseThrow());
         } catch (BadInput bad) {
@@ -47,5 +47,11 @@ class MidYearPages {
             model.addAttribute("faults", bad.findings().stream().map(Fault::of).toList());
         }
         return "scenario/mid-year";
+    }
+
+    private static List<Fault> noDay(String typed) {
+        return typed.isBlank() || VietnameseDay.read(typed).isPresent()
+                ? List.of()
+                : List.of(new Fault("ngay", "«" + typed + "» không phải ngày; cần một ngày như 30/06/2024"));
     }
 }

@@ -1,4 +1,4 @@
-package vn.parindex.scenario.desk;
+package vn.parindex.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Ngày người Việt viết: 31/12/2024. A browser's own field would follow the browser's language, which may be another. */
-final class VietnameseDay {
+public final class VietnameseDay {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TYPED =
@@ -16,15 +16,15 @@ final class VietnameseDay {
 
     private VietnameseDay() {}
 
-    /** 2024-12-31 as «31/12/2024». */
-    static String shown(String plain) {
-        return plain.isEmpty() ? plain : SHOWN.format(LocalDate.parse(plain));
+    /** The day as «31/12/2024». */
+    public static String of(LocalDate day) {
+        return SHOWN.format(day);
     }
 
-    /** «31/12/2024» as 2024-12-31; empty for what is no day. */
-    static Optional<String> plain(String typed) {
+    /** «31/12/2024» or «1/2/2024»; empty for what is no day. */
+    public static Optional<LocalDate> read(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip(), TYPED).toString());
+            return Optional.of(LocalDate.parse(typed.strip(), TYPED));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
