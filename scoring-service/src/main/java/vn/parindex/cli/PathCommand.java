@@ -57,7 +57,7 @@ final class PathCommand implements Callable<Integer> {
             names = "--goal",
             required = true,
             paramLabel = "GOAL",
-            description = "mục tiêu: index=80, grade=Tốt hoặc rank=3")
+            description = "mục tiêu: index=80, grade=Tốt, rank=3 hoặc leaf=7.3 (điểm tối đa)")
     private String goal = "";
 
     @Option(

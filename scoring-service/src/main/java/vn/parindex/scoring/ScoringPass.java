@@ -1,19 +1,14 @@
 package vn.parindex.scoring;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import vn.parindex.commune.Unit;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.FactSheet;
-import vn.parindex.scoring.card.CommuneFigures;
 import vn.parindex.scoring.card.DistrictFigures;
 import vn.parindex.scoring.card.Figures;
 import vn.parindex.scoring.card.Grading;
@@ -22,7 +17,6 @@ import vn.parindex.scoring.card.Judging;
 import vn.parindex.scoring.card.PreparedSet;
 import vn.parindex.scoring.card.Ranking;
 import vn.parindex.scoring.card.Steps;
-import vn.parindex.scoring.card.TrialFigures;
 import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.explain.CardWords;
@@ -32,8 +26,7 @@ import vn.parindex.scoring.explain.LeafMemory;
 
 /** Một lượt chấm: what all chunks of one assignment share. Immutable, so chunks may run at once. */
 final class ScoringPass {
-    private final Assignment assignment;
-    private final boolean rolledUp;
+    private final FigureSource source;
     private final PreparedSet prepared;
     private final Figures figures;
     private final Steps steps;
@@ -54,21 +47,30 @@ final class ScoringPass {
             GateRules gates,
             Steps steps,
             ScoringObserver observer) {
+        this(new FigureSource(assignment, rolledUp, steps), methods, gates, steps, observer);
+    }
+
+    private ScoringPass(
+            FigureSource source, MethodRules methods, GateRules gates, Steps steps, ScoringObserver observer) {
         this(
-                assignment,
-                rolledUp,
-                PreparedSet.of(assignment.set(), assignment.asOf(), assignment.surveyHeld()),
-                figures(assignment, rolledUp, assignment.sheets(), steps),
+                source,
+                PreparedSet.of(
+                        source.assignment().set(),
+                        source.assignment().asOf(),
+                        source.assignment().surveyHeld()),
+                source.figures(),
                 steps,
                 methods,
-                new GateRun(assignment.set(), gates, new Grading(assignment.set(), steps.caps())),
+                new GateRun(
+                        source.assignment().set(),
+                        gates,
+                        new Grading(source.assignment().set(), steps.caps())),
                 observer,
                 LeafMemory.NONE);
     }
 
     private ScoringPass(
-            Assignment assignment,
-            boolean rolledUp,
+            FigureSource source,
             PreparedSet prepared,
             Figures figures,
             Steps steps,
@@ -76,17 +78,14 @@ final class ScoringPass {
             GateRun gates,
             ScoringObserver observer,
             LeafMemory memory) {
-        this.assignment = assignment;
-        this.rolledUp = rolledUp;
+        this.source = source;
         this.prepared = prepared;
         this.figures = figures;
         this.steps = steps;
         this.methods = methods;
         this.gates = gates;
         this.observer = observer;
-        this.units = scored(assignment, rolledUp).stream()
-                .sorted(Comparator.comparing(Unit::code))
-                .toList();
+        this.units = source.units();
         this.judging = new Judging(
                 prepared,
                 figures,
@@ -96,21 +95,9 @@ final class ScoringPass {
         this.words = new CardWords(prepared, figures, steps, memory);
     }
 
-    private static Figures figures(Assignment assignment, boolean rolledUp, List<FactSheet> sheets, Steps steps) {
-        return rolledUp
-                ? new DistrictFigures(assignment.units(), sheets, assignment.lastYear(), assignment.asOf())
-                : new CommuneFigures(
-                        sheets,
-                        assignment.lastYear(),
-                        assignment.successions(),
-                        assignment.set().period(),
-                        assignment.asOf(),
-                        steps.mergedLastYear());
-    }
-
     /** The same pass with figures from elsewhere. */
     ScoringPass with(Figures other) {
-        return new ScoringPass(assignment, rolledUp, prepared, other, steps, methods, gates, observer, LeafMemory.NONE);
+        return new ScoringPass(source, prepared, other, steps, methods, gates, observer, LeafMemory.NONE);
     }
 
     /** A memory for the words that this pass will write. */
@@ -129,31 +116,21 @@ final class ScoringPass {
     }
 
     private ScoringPass with(LeafMemory memory) {
-        return new ScoringPass(assignment, rolledUp, prepared, figures, steps, methods, gates, observer, memory);
+        return new ScoringPass(source, prepared, figures, steps, methods, gates, observer, memory);
+    }
+
+    FigureSource source() {
+        return source;
     }
 
     /** The scored units whose result depends on the sheets of some units. */
     List<Unit> touched(Set<UnitCode> changed) {
-        Set<UnitCode> scored = new HashSet<>(changed);
-        if (rolledUp) {
-            assignment.units().stream()
-                    .filter(unit -> changed.contains(unit.code()))
-                    .forEach(unit -> scored.add(unit.parent()));
-        }
-        return units.stream().filter(unit -> scored.contains(unit.code())).toList();
+        return source.touched(units, changed);
     }
 
     /** The figures of the scored units when some sheets are others. */
     Function<Unit, Figures> trial(Map<UnitCode, FactSheet> changed) {
-        if (!rolledUp) {
-            return unit -> TrialFigures.with(Objects.requireNonNull(changed.get(unit.code())), figures);
-        }
-        List<FactSheet> sheets = new ArrayList<>(changed.values());
-        assignment.sheets().stream()
-                .filter(sheet -> !changed.containsKey(sheet.unit()))
-                .forEach(sheets::add);
-        Figures together = figures(assignment, true, sheets, steps);
-        return unit -> together;
+        return source.trial(figures, changed);
     }
 
     /** What the unit could still change, without the points that the engine will give. */
@@ -161,21 +138,9 @@ final class ScoringPass {
         return new Ladders(prepared, figures, steps).of(judged);
     }
 
-    /** Whether units are scored with what others add up to. */
-    boolean rolledUp() {
-        return rolledUp;
-    }
-
-    FactSheet sheet(UnitCode unit) {
-        return assignment.sheets().stream()
-                .filter(sheet -> sheet.unit().equals(unit))
-                .findFirst()
-                .orElseGet(() -> FactSheet.empty(unit));
-    }
-
     /** Makes standings of what was judged. */
     UnitStandings standings() {
-        return new UnitStandings(new Grading(assignment.set(), steps.caps()));
+        return new UnitStandings(new Grading(prepared.set(), steps.caps()));
     }
 
     static List<Unit> scored(Assignment assignment, boolean rolledUp) {

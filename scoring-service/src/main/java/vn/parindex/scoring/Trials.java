@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.catalogue.Indicator;
+import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.commune.Unit;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.FactSheet;
@@ -72,12 +74,16 @@ public final class Trials {
 
     /** What a scored unit could still change, each rung with the points that the engine gives it. */
     public List<Ladder> ladders(UnitCode unit) {
-        return new LadderTrials(this, unit, pass.sheet(unit)).confirmed(pass.ladders(judgedUntouched(unit)));
+        return new LadderTrials(this, unit, pass.source().sheet(unit)).confirmed(pass.ladders(judgedUntouched(unit)));
     }
 
     /** This year's sheet of a unit; empty when it entered nothing. */
     public FactSheet sheet(UnitCode unit) {
-        return pass.sheet(unit);
+        return pass.source().sheet(unit);
+    }
+
+    Indicator indicator(IndicatorId id) {
+        return pass.source().indicator(id);
     }
 
     /** The scored units: those of the assignment, or for a district set their districts. */
@@ -102,7 +108,7 @@ public final class Trials {
                 };
                 FactSheet sheet = changed.getOrDefault(unit.code(), FactSheet.empty(unit.code()));
                 // A commune depends on nobody else's figures, so that the same sheet tried twice is judged once.
-                placed.put(unit.code(), pass.rolledUp() ? place.apply(sheet) : tried.computeIfAbsent(sheet, place));
+                placed.put(unit.code(), pass.source().rolledUp() ? place.apply(sheet) : tried.computeIfAbsent(sheet, place));
             }
             places.add(placed);
         }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.GradeScale;
+import vn.parindex.catalogue.Leaf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
+import vn.parindex.scoring.LeafStanding;
 import vn.parindex.scoring.UnitStanding;
 import vn.parindex.scoring.exact.Fraction;
 
@@ -81,10 +83,29 @@ public sealed interface Goal {
         }
     }
 
+    /** Tiêu chí đạt điểm tối đa, after gates; in a district set a commune may ask what it must add for that. */
+    record LeafAtFull(String leaf) implements Goal {
+        @Override
+        public boolean isMet(UnitStanding standing, CriteriaSet set) {
+            LeafStanding own = standing.leaves().get(codes(set).indexOf(leaf));
+            return own.earned().signum() > 0 && own.earned().compareTo(own.max()) >= 0;
+        }
+
+        @Override
+        public String text() {
+            return "leaf=" + leaf;
+        }
+
+        @Override
+        public String words() {
+            return "tiêu chí " + leaf + " đạt điểm tối đa";
+        }
+    }
+
     /**
-     * Reads {@code index=80}, {@code grade=Tốt} or {@code rank=3}.
+     * Reads {@code index=80}, {@code grade=Tốt}, {@code rank=3} or {@code leaf=7.3}.
      *
-     * @throws BadInput when it is none of these, or a grade that the set does not have
+     * @throws BadInput when it is none of these, or a grade or leaf that the set does not have
      */
     static Goal parse(String text, CriteriaSet set) {
         String[] halves = text.strip().split("=", 2);
@@ -101,13 +122,18 @@ public sealed interface Goal {
                         value.matches("[1-9][0-9]{0,5}")
                                 ? Optional.of(new RankAtMost(Integer.parseInt(value)))
                                 : Optional.empty();
+                    case "leaf" -> codes(set).contains(value) ? Optional.of(new LeafAtFull(value)) : Optional.empty();
                     default -> Optional.empty();
                 };
         return goal.orElseThrow(() -> new BadInput(List.of(Finding.error(
                 "bad-goal",
                 Place.of("goal"),
                 "không hiểu mục tiêu (" + text + ")",
-                "index=80, rank=3, hoặc grade= một trong: " + String.join(", ", grades(set))))));
+                "index=80, rank=3, leaf= mã tiêu chí, hoặc grade= một trong: " + String.join(", ", grades(set))))));
+    }
+
+    private static List<String> codes(CriteriaSet set) {
+        return set.leaves().stream().map(Leaf::code).toList();
     }
 
     private static List<String> grades(CriteriaSet set) {

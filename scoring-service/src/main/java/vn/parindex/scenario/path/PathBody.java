@@ -21,6 +21,7 @@ public record PathBody(
         String figuresDigest,
         String engineVersion,
         UnitBody unit,
+        UnitBody scored,
         String goal,
         String goalWords,
         String objective,
@@ -115,6 +116,7 @@ public record PathBody(
                 FiguresDigest.of(assignment.sheets()),
                 EngineVersion.current(),
                 new UnitBody(path.unit().code().value(), path.unit().name()),
+                scored(path),
                 path.goal().text(),
                 path.goal().words(),
                 path.objective().name().toLowerCase(Locale.ROOT),
@@ -126,5 +128,12 @@ public record PathBody(
                 StandingBody.of(path.after()),
                 StandingBody.of(path.most()),
                 path.steps().stream().map(StepBody::of).toList());
+    }
+
+    /** Whose index, grade and rank are given: the unit's own, or its district's. */
+    private static UnitBody scored(Path path) {
+        String code = path.before().unitCode();
+        boolean own = code.equals(path.unit().code().value());
+        return new UnitBody(code, own ? path.unit().name() : path.unit().parentName());
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.Indicator;
+import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.Remedy;
 import vn.parindex.facts.Fact;
+import vn.parindex.scoring.LeafStanding;
 import vn.parindex.scoring.LostPoint.Shortfall;
 
 /**
@@ -48,5 +50,22 @@ public record PathStep(
             BigDecimal after,
             BigDecimal max,
             String lead,
-            Optional<Remedy> remedy) {}
+            Optional<Remedy> remedy) {
+
+        static Gain of(Leaf leaf, LeafStanding before, BigDecimal after) {
+            return new Gain(
+                    leaf.code(),
+                    leaf.name(),
+                    "",
+                    before.beforeGates(),
+                    after,
+                    before.max(),
+                    leaf.lead(),
+                    leaf.remedy());
+        }
+
+        Gain ofPart(String name) {
+            return new Gain(code, this.name, name, before, after, max, lead, remedy);
+        }
+    }
 }

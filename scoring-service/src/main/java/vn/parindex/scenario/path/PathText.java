@@ -21,7 +21,7 @@ public record PathText(PathBody path) {
                         day(path.asOf()),
                         path.illustrative() ? ", điểm minh họa" : ""));
         lines.add("");
-        lines.add("Hiện nay: " + words(path.before()));
+        lines.add("Hiện nay" + ofDistrict() + ": " + words(path.before()));
         lines.add(answer());
         for (int i = 0; i < path.steps().size(); i++) {
             lines.add("");
@@ -29,10 +29,17 @@ public record PathText(PathBody path) {
         }
         if (!path.steps().isEmpty()) {
             lines.add("");
-            lines.add("Sau khi làm đủ các bước: " + words(path.after()));
+            lines.add("Sau khi làm đủ các bước" + ofDistrict() + ": " + words(path.after()));
             lines.add("Thứ hạng tính khi các đơn vị khác giữ nguyên; điểm của từng bước là điểm khi chỉ làm bước đó.");
         }
         return lines;
+    }
+
+    /** « (Huyện Hải Lăng)» when a commune asks what it must add for its district. */
+    private String ofDistrict() {
+        return path.scored().code().equals(path.unit().code())
+                ? ""
+                : " (" + path.scored().name() + ")";
     }
 
     private String answer() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.commune.Unit;
@@ -34,13 +35,18 @@ public final class Paths {
     }
 
     /**
-     * The cheapest way of a unit to a goal, the other units held as they are.
+     * The cheapest way of a unit to a goal, the other units held as they are. In a district set a commune may be asked what
+     * it must add for a leaf of its district to have full points.
      *
      * @throws vn.parindex.finding.BadInput when there is no such unit
      */
     public Path of(String unitCode, Goal goal, Objective objective) {
-        Unit unit = ScoredUnit.of(trials, unitCode);
         CriteriaSet set = assignment.set();
+        Optional<Unit> ofDistrict = set.districtLevel() ? commune(unitCode) : Optional.empty();
+        if (ofDistrict.isPresent() && goal instanceof Goal.LeafAtFull leaf) {
+            return new DistrictLeaf(trials, set, ofDistrict.get(), leaf).path(objective, this::gains);
+        }
+        Unit unit = ScoredUnit.of(trials, unitCode);
         Board board = new Board(trials, unit.code());
         UnitStanding now = board.afterOne(List.of());
         List<Ladder> ladders = trials.ladders(unit.code());
@@ -109,25 +115,25 @@ public final class Paths {
         return List.copyOf(steps);
     }
 
-    private PathStep step(Move move, UnitStanding now, UnitStanding alone) {
+    private Optional<Unit> commune(String code) {
+        return assignment.units().stream()
+                .filter(unit -> unit.code().value().equals(code) && unit.inForceOn(assignment.asOf()))
+                .findFirst();
+    }
+
+    private List<PathStep.Gain> gains(UnitStanding now, UnitStanding alone) {
         List<PathStep.Gain> gains = new ArrayList<>();
         for (int leaf = 0; leaf < now.leaves().size(); leaf++) {
             LeafStanding before = now.leaves().get(leaf);
             BigDecimal after = alone.leaves().get(leaf).beforeGates();
             if (before.beforeGates().compareTo(after) != 0) {
-                var plan = assignment.set().leaves().get(leaf);
-                String part = move.ladder().position() == leaf ? move.ladder().part() : "";
-                gains.add(new PathStep.Gain(
-                        plan.code(),
-                        plan.name(),
-                        part,
-                        before.beforeGates(),
-                        after,
-                        before.max(),
-                        plan.lead(),
-                        plan.remedy()));
+                gains.add(PathStep.Gain.of(assignment.set().leaves().get(leaf), before, after));
             }
         }
+        return List.copyOf(gains);
+    }
+
+    private PathStep step(Move move, UnitStanding now, UnitStanding alone) {
         return new PathStep(
                 Objects.requireNonNull(assignment.set().indicators().get(move.indicator())),
                 move.rung().fact(),
@@ -138,6 +144,10 @@ public final class Paths {
                 move.rung().move(),
                 move.ladder().due(),
                 move.cost(),
-                List.copyOf(gains));
+                gains(now, alone).stream()
+                        .map(gain -> gain.code().equals(move.ladder().leaf().code())
+                                ? gain.ofPart(move.ladder().part())
+                                : gain)
+                        .toList());
     }
 }

@@ -30,7 +30,10 @@ record Reach(Optional<Fraction> index) {
         if (goal instanceof Goal.GradeAtLeast wanted) {
             return grade(wanted.grade(), set);
         }
-        int rank = ((Goal.RankAtMost) goal).rank();
+        if (!(goal instanceof Goal.RankAtMost wanted)) {
+            return ANY;
+        }
+        int rank = wanted.rank();
         if (rank > others.size() || others.get(rank - 1).belowUncapped()) {
             return ANY;
         }
