@@ -108,7 +108,9 @@ public final class Trials {
                 };
                 FactSheet sheet = changed.getOrDefault(unit.code(), FactSheet.empty(unit.code()));
                 // A commune depends on nobody else's figures, so that the same sheet tried twice is judged once.
-                placed.put(unit.code(), pass.source().rolledUp() ? place.apply(sheet) : tried.computeIfAbsent(sheet, place));
+                placed.put(
+                        unit.code(),
+                        pass.source().rolledUp() ? place.apply(sheet) : tried.computeIfAbsent(sheet, place));
             }
             places.add(placed);
         }
