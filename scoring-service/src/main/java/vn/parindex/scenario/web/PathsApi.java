@@ -36,7 +36,8 @@ class PathsApi {
 
     @GetMapping("/{id}/paths/{communeCode}")
     @Operation(
-            summary = "Việc ít nhất phải làm để đạt mục tiêu: goal=index=80, grade=Tốt hoặc rank=3; by=cost hoặc steps")
+            summary =
+                    "Việc ít nhất phải làm để đạt mục tiêu: goal=index=80, grade=Tốt, rank=3 hoặc leaf=7.3; by=cost hoặc steps")
     PathBody path(
             @PathVariable("id") UUID id,
             @PathVariable("communeCode") String commune,
