@@ -25,6 +25,8 @@ public final class ReadWorkbook {
     /** After so many nobody reads on. */
     private static final int MOST_FINDINGS = 1_000;
 
+    private static final int LONGEST_MESSAGE = 400;
+
     private final List<Sheet> sheets;
     private final Optional<SetDocuments> documents;
     private final List<Finding> findings;
@@ -32,7 +34,22 @@ public final class ReadWorkbook {
     private ReadWorkbook(List<Sheet> sheets, Optional<SetDocuments> documents, List<Finding> findings) {
         this.sheets = List.copyOf(sheets);
         this.documents = documents;
-        this.findings = firstOf(findings.stream().sorted(inSheetOrder(sheets)).toList());
+        this.findings = firstOf(findings.stream()
+                .map(ReadWorkbook::shortened)
+                .sorted(inSheetOrder(sheets))
+                .toList());
+    }
+
+    /** A message quotes what was found; of a cell with a whole chapter the beginning is enough. */
+    private static Finding shortened(Finding found) {
+        return found.what().length() <= LONGEST_MESSAGE
+                ? found
+                : new Finding(
+                        found.code(),
+                        found.severity(),
+                        found.place(),
+                        found.what().substring(0, LONGEST_MESSAGE) + "…)",
+                        found.expected());
     }
 
     private static List<Finding> firstOf(List<Finding> sorted) {

@@ -241,6 +241,25 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void a_chapter_or_a_control_character_in_a_cell_can_be_sent_back_with_notes() throws IOException {
+        String cells =
+                "<c r=\"A900\" t=\"inlineStr\"><is><t>%s</t></is></c><c r=\"B900\" t=\"inlineStr\"><is><t>_x0000__xFFFF__xD800_</t></is></c>"
+                        .formatted("chương ".repeat(20_000));
+        byte[] sent = Package.of(workbook)
+                .replaced(Package.SHEET, "</sheetData>", "<row r=\"900\">" + cells + "</row></sheetData>")
+                .bytes();
+        ReadWorkbook read = SetWorkbook.read("sổ.xlsx", sent);
+        assertThat(read.isSound()).isFalse();
+        assertThat(read.findings())
+                .allSatisfy(found -> assertThat(found.toString()).hasSizeLessThan(1_000));
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        read.writeMarked(marked);
+        assertThat(SetWorkbook.read("sổ.xlsx", marked.toByteArray()).canBeMarked())
+                .isTrue();
+        Rewritten.edited(marked.toByteArray(), book -> {});
+    }
+
+    @Test
     void too_many_cells_are_refused_and_too_many_findings_end() throws IOException {
         assertRefused(filled(1_000, 250), "workbook-too-large", "200000 ô");
         ReadWorkbook read = SetWorkbook.read("sổ.xlsx", filled(1_000, 100));

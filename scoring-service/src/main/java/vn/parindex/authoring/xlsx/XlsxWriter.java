@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.ColumnStyleSetter;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
@@ -29,6 +30,9 @@ public final class XlsxWriter {
     public static final int LONGEST_TEXT = 32_000;
 
     private static final String TEXT = "@";
+    private static final int LONGEST_NOTE = 8_000;
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
     private static final Set<SheetProtectionOption> LOCKED = locked();
 
@@ -53,7 +57,7 @@ public final class XlsxWriter {
             cell.ifPresent(held -> put(sheet, at, held));
             look(sheet.style(at.row() - 1, at.column() - 1), page.lookOf(at), cell);
         }
-        page.notes().forEach((at, note) -> sheet.comment(at.row() - 1, at.column() - 1, note));
+        page.notes().forEach((at, note) -> sheet.comment(at.row() - 1, at.column() - 1, held(note, LONGEST_NOTE)));
         page.choices().forEach(choice -> choose(sheet, choice));
         if (page.frozen().row() > 0) {
             sheet.freezePane(page.frozen().column(), page.frozen().row());
@@ -67,8 +71,14 @@ public final class XlsxWriter {
     private static void put(Worksheet sheet, At at, Cell cell) {
         switch (cell.kind()) {
             case NUMBER, DATE, PERCENT -> sheet.value(at.row() - 1, at.column() - 1, new BigDecimal(cell.text()));
-            default -> sheet.value(at.row() - 1, at.column() - 1, cell.text());
+            default -> sheet.value(at.row() - 1, at.column() - 1, held(cell.text(), LONGEST_TEXT));
         }
+    }
+
+    /** What a cell or a note can hold of a text: not more than Excel takes, and nothing that XML has no place for. */
+    private static String held(String text, int longest) {
+        String whole = UNWRITABLE.matcher(text).replaceAll("\ufffd");
+        return whole.length() <= longest ? whole : whole.substring(0, longest) + "…";
     }
 
     private static void choose(Worksheet sheet, Page.Choice choice) {
