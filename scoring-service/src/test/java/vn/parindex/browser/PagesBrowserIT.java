@@ -150,7 +150,7 @@ class PagesBrowserIT {
         assertClean(visit, "mid-year");
         page.navigate(ranking);
         page.locator(".pills a", named("Khoảng xếp hạng")).click();
-        visit.rows(".drawn table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
+        visit.rows(".drawn table.leaves").nth(ENOUGH_ROWS - 1).waitFor();
         assertClean(visit, "intervals");
     }
 
