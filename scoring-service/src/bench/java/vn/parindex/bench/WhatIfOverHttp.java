@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -48,22 +49,31 @@ public final class WhatIfOverHttp {
                     + "/api/v1/runs/" + run.id() + "/what-if");
             WhatIfOverHttp bench = new WhatIfOverHttp(
                     address, service.getBean(TestPeople.class).bearer("thamdinh"));
-            bench.measure("one figure of one commune", i -> """
+            IntFunction<String> one = i -> """
                     {"name":"x","facts":[{"units":["19711"],"indicator":"ho-so-dung-han","set":{"numerator":"%d","denominator":"1367"}}]}
-                    """.formatted(1000 + i % 300));
-            bench.measure("one target of the set", i -> """
+                    """.formatted(1000 + i % 300);
+            IntFunction<String> target = i -> """
                     {"name":"x","set":[{"leaf":"7.3","path":"target.at-least","value":"%d"}]}
-                    """.formatted(40 + i % 20));
-            bench.measure("one figure of every commune", i -> """
+                    """.formatted(40 + i % 20);
+            IntFunction<String> every = i -> """
                     {"name":"x","facts":[{"units":"all","indicator":"ho-so-dung-han","scale":"0.%d"}]}
-                    """.formatted(80 + i % 19));
+                    """.formatted(80 + i % 19);
+            for (IntFunction<String> each : List.of(one, target, every)) {
+                bench.warmUp(each);
+            }
+            bench.measure("one figure of one commune", one);
+            bench.measure("one target of the set", target);
+            bench.measure("one figure of every commune", every);
+        }
+    }
+
+    private void warmUp(IntFunction<String> scenario) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            ask(scenario.apply(i));
         }
     }
 
     private void measure(String what, IntFunction<String> scenario) throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UP; i++) {
-            ask(scenario.apply(i));
-        }
         long[] nanos = new long[MEASURED];
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();

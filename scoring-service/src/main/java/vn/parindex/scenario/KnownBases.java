@@ -45,7 +45,7 @@ public class KnownBases {
         }
 
         /** What it would be; every unit is scored. */
-        Result changed(Base changed) {
+        public Result changed(Base changed) {
             return Result.of(changed.label(), false, changed.assignment(), remembered.score(changed.assignment()));
         }
     }

@@ -9,11 +9,9 @@ import vn.parindex.commune.UnitStore;
 import vn.parindex.finding.Finding;
 import vn.parindex.scenario.Applied;
 import vn.parindex.scenario.KnownBases;
-import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
 import vn.parindex.scorebook.compare.Comparison;
-import vn.parindex.scoring.Scorer;
 
 /** Xem trước cấp huyện: what a scenario on a run of communes does to the district's card. Stores nothing. */
 @Service
@@ -24,13 +22,11 @@ public class DistrictPreviews {
 
     private final Runs runs;
     private final KnownBases bases;
-    private final Scorer scorer;
     private final UnitStore units;
 
-    DistrictPreviews(Runs runs, KnownBases bases, Scorer scorer, UnitStore units) {
+    DistrictPreviews(Runs runs, KnownBases bases, UnitStore units) {
         this.bases = bases;
         this.runs = runs;
-        this.scorer = scorer;
         this.units = units;
     }
 
@@ -55,14 +51,14 @@ public class DistrictPreviews {
      * @return empty when there is no such run, or none of its district
      */
     public Optional<DistrictPreview> of(UUID communes, Applied scenario) {
-        Optional<Base> base = bases.of(communes).map(KnownBases.Scored::base);
         Optional<ScoreRun> run = runs.find(communes).flatMap(this::districtOf);
-        Optional<Base> district = run.map(ScoreRun::id).flatMap(bases::of).map(KnownBases.Scored::base);
-        if (base.isEmpty() || district.isEmpty()) {
-            return Optional.empty();
-        }
-        DistrictRollUp rolled = DistrictRollUp.of(base.get(), district.get(), scenario);
-        return Optional.of(
-                new DistrictPreview(run.orElseThrow(), rolled.comparison(scorer, units.lineage()), rolled.warnings()));
+        Optional<KnownBases.Scored> below = bases.of(communes);
+        Optional<KnownBases.Scored> above = run.map(ScoreRun::id).flatMap(bases::of);
+        return below.flatMap(own -> above.map(district -> {
+            DistrictRollUp rolled = DistrictRollUp.of(own.base(), district.base(), scenario);
+            Comparison comparison =
+                    Comparison.ofScenario(district.result(), district.changed(rolled.after()), units.lineage());
+            return new DistrictPreview(run.orElseThrow(), comparison, rolled.warnings());
+        }));
     }
 }
