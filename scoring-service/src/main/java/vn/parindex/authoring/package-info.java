@@ -7,6 +7,7 @@
         allowedDependencies = {
             "runtime",
             "finding",
+            "table",
             "csv",
             "audit",
             "web",
@@ -17,7 +18,8 @@
             "commune",
             "facts",
             "scoring",
-            "scorebook"
+            "scorebook",
+            "scorebook :: compare"
         })
 package vn.parindex.authoring;
 

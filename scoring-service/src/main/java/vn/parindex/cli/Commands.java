@@ -16,13 +16,15 @@ import vn.parindex.scoring.EngineVersion;
             CompareCommand.class,
             IntervalsCommand.class,
             PathCommand.class,
+            DiffCommand.class,
             FormatCommand.class,
             WorkbookCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(score | what-if | compare | intervals | path | check | test | format | workbook)")
+        synopsisSubcommandLabel =
+                "(score | what-if | compare | intervals | path | diff | check | test | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */

@@ -1,0 +1,88 @@
+package vn.parindex.authoring.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.parindex.catalogue.Area;
+import vn.parindex.catalogue.CodeOrder;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Leaf;
+
+/** Các tiêu chí thay đổi thế nào, in printed order; a dropped leaf stands where its number was. */
+final class LeafDifferences {
+
+    private final Names names;
+    private final List<Found> found = new ArrayList<>();
+
+    private record Found(String code, List<SetDifference> differences) {}
+
+    private LeafDifferences(Names names) {
+        this.names = names;
+    }
+
+    static List<SetDifference> between(CriteriaSet before, CriteriaSet after) {
+        LeafDifferences differences = new LeafDifferences(new Names(before, after));
+        LeafPairs pairs = LeafPairs.of(before, after);
+        pairs.same().forEach(differences::same);
+        pairs.added().forEach(differences::added);
+        pairs.dropped().forEach(differences::dropped);
+        return differences.found.stream()
+                .sorted((a, b) -> CodeOrder.NATURAL.compare(a.code(), b.code()))
+                .flatMap(each -> each.differences().stream())
+                .toList();
+    }
+
+    private void same(LeafPairs.Pair pair) {
+        Leaf old = pair.before();
+        Leaf now = pair.after();
+        String place = place(now);
+        List<SetDifference> all = new ArrayList<>();
+        if (!old.code().equals(now.code())) {
+            all.add(SetDifference.at(
+                    DifferenceKind.LEAF_MOVED, place, "trước là tiêu chí " + old.code() + moved(pair)));
+        }
+        new LeafAspects(names)
+                .all()
+                .forEach(aspect -> aspect.between(place, old, now).ifPresent(all::add));
+        all.addAll(new MethodDifferences(place, names.unit(now), old, now).between(old.method(), now.method()));
+        found.add(new Found(now.code(), all));
+    }
+
+    private String moved(LeafPairs.Pair pair) {
+        String old = area(names.before(), pair.before());
+        String now = area(names.after(), pair.after());
+        return old.equals(now) ? "" : ", chuyển từ lĩnh vực " + old + " sang lĩnh vực " + now;
+    }
+
+    private static String area(CriteriaSet set, Leaf leaf) {
+        return set.areas().stream()
+                .filter(area -> area.leaves().contains(leaf))
+                .map(Area::code)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void added(Leaf leaf) {
+        found.add(new Found(
+                leaf.code(),
+                List.of(SetDifference.at(DifferenceKind.LEAF_ADDED, place(leaf), "tiêu chí mới, " + whole(leaf)))));
+    }
+
+    private void dropped(Leaf leaf) {
+        found.add(new Found(
+                leaf.code(),
+                List.of(SetDifference.at(
+                        DifferenceKind.LEAF_DROPPED, place(leaf), "không còn nữa, trước là " + whole(leaf)))));
+    }
+
+    private String whole(Leaf leaf) {
+        return "%s, tối đa %s, %s"
+                .formatted(
+                        Words.quoted(leaf.name()),
+                        Words.points(leaf.max()),
+                        MethodWords.whole(leaf.method(), names.unit(leaf)));
+    }
+
+    private static String place(Leaf leaf) {
+        return "tiêu chí " + leaf.code();
+    }
+}
