@@ -36,6 +36,11 @@ public record Comparison(Result before, Result after, List<UnitChange> units) {
         return Comparability.years(before.set(), after.set()) != 0;
     }
 
+    /** Whether the change of any unit was split by what caused it. */
+    public boolean isSplit() {
+        return units.stream().anyMatch(unit -> unit.split().isPresent());
+    }
+
     private static List<UnitChange> units(Result before, Result after, Lineage lineage, boolean oneBase) {
         LeafComparing leaves = new LeafComparing(new Comparability(before.set(), after.set()), oneBase);
         List<UnitChange> units = new ArrayList<>();

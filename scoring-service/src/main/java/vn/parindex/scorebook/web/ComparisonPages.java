@@ -41,28 +41,29 @@ class ComparisonPages {
     String compare(
             @RequestParam(name = "truoc") Optional<UUID> before,
             @RequestParam(name = "sau") Optional<UUID> after,
+            @RequestParam(name = "tham-dinh") Optional<UUID> appraised,
             Model model) {
         List<ScoreRun> choices = runs.page(Optional.empty(), RUNS_TO_CHOOSE_FROM);
         model.addAttribute("choices", choices);
         model.addAttribute("before", before);
         model.addAttribute("after", after);
+        model.addAttribute("appraised", appraised);
         if (before.isPresent() && after.isPresent()) {
             model.addAttribute("runBefore", runs.find(before.get()).orElseThrow(ComparisonPages::notFound));
             model.addAttribute("runAfter", runs.find(after.get()).orElseThrow(ComparisonPages::notFound));
             model.addAttribute(
                     "comparison",
-                    comparisons
-                            .between(before.get(), after.get(), Optional.empty())
-                            .orElseThrow());
+                    comparisons.between(before.get(), after.get(), appraised).orElseThrow());
         }
         return "scorebook/comparison";
     }
 
     @GetMapping("/bang-tinh")
     ResponseEntity<StreamingResponseBody> workbook(
-            @RequestParam(name = "truoc") UUID before, @RequestParam(name = "sau") UUID after) {
-        Comparison comparison =
-                comparisons.between(before, after, Optional.empty()).orElseThrow(ComparisonPages::notFound);
+            @RequestParam(name = "truoc") UUID before,
+            @RequestParam(name = "sau") UUID after,
+            @RequestParam(name = "tham-dinh") Optional<UUID> appraised) {
+        Comparison comparison = comparisons.between(before, after, appraised).orElseThrow(ComparisonPages::notFound);
         return Spreadsheet.download("so-sanh", target -> write(comparison, target));
     }
 

@@ -39,6 +39,14 @@ class ComparisonWebTest {
     }
 
     @Test
+    void anAppraisalOfTheLaterResultIsAPartOfItsOwn() {
+        String uri = "/so-sanh?truoc=" + run(-1) + "&sau=" + run(0) + "&tham-dinh=" + run(0);
+        assertThat(get(uri)).hasStatusOk().bodyText().contains("Do thẩm định lại");
+        assertThat(get("/so-sanh?truoc=" + run(-1) + "&sau=" + run(0) + "&tham-dinh="))
+                .hasStatusOk();
+    }
+
+    @Test
     void withoutAChoiceThePageAsksForOne() {
         assertThat(get("/so-sanh")).hasStatusOk().bodyText().contains("<select name=\"truoc\"");
     }
