@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.catalogue.SetChange;
+import vn.parindex.commune.Succession;
 import vn.parindex.commune.Unit;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -129,6 +130,22 @@ class RefusedScenariosTest {
         assertThat(middle.facts()).isNotEmpty();
         assertThat(whatIf.apply(young, List.of(middle)).base().assignment().asOf())
                 .isEqualTo("2024-01-15");
+    }
+
+    @Test
+    void aUnitThatHasMergedNamesItsSuccessor() {
+        Succession merger = HaiLangBase.LINEAGE.all().stream()
+                .filter(step -> !step.successor().equals(step.predecessor()))
+                .filter(step ->
+                        HaiLangBase.UNITS.stream().noneMatch(unit -> unit.code().equals(step.predecessor())))
+                .findFirst()
+                .orElseThrow();
+        FactChange change = new FactChange(List.of(merger.predecessor().value()), "ho-so-dung-han", put("1", "2"));
+        assertThat(refused(facts(change))).singleElement().satisfies(found -> {
+            assertThat(found.place()).hasToString("facts[0].units");
+            assertThat(found.what())
+                    .contains("đã sắp xếp thành", merger.successor().value());
+        });
     }
 
     private List<Applied.Conflict> conflicts(Scenario... stack) {
