@@ -14,7 +14,7 @@ import picocli.CommandLine;
 /** One command from its arguments to its exit code. */
 public final class CommandRun {
 
-    private static final Set<String> SCORING = Set.of("score", "what-if", "intervals", "path", "test");
+    private static final Set<String> SCORING = Set.of("score", "what-if", "intervals", "path", "impact", "test");
 
     private CommandRun() {}
 

@@ -17,6 +17,7 @@ import vn.parindex.scoring.EngineVersion;
             IntervalsCommand.class,
             PathCommand.class,
             DiffCommand.class,
+            ImpactCommand.class,
             FormatCommand.class,
             WorkbookCommand.class,
             CommandLine.HelpCommand.class
@@ -24,7 +25,7 @@ import vn.parindex.scoring.EngineVersion;
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel =
-                "(score | what-if | compare | intervals | path | diff | check | test | format | workbook)")
+                "(score | what-if | compare | intervals | path | diff | impact | check | test | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */

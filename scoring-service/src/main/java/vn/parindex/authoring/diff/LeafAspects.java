@@ -37,7 +37,7 @@ final class LeafAspects {
                         leaf -> leaf.notArisen().map(Words::notArisen).orElse("")),
                 new Aspect<>(DifferenceKind.POLICY, "cách tổng hợp", leaf -> Words.rollUp(leaf.rollUp())),
                 new Aspect<>(DifferenceKind.APPLICABILITY, "đối tượng áp dụng", leaf -> applies(leaf.applies())),
-                new Aspect<>(DifferenceKind.POLICY, "ngày hiệu lực của sửa đổi", LeafAspects::origins),
+                new Aspect<>(DifferenceKind.POLICY, "ngày hiệu lực của sửa đổi", this::origins),
                 new Aspect<>(DifferenceKind.CITATION, "căn cứ", this::citation),
                 new Aspect<>(DifferenceKind.REMARK, "cơ quan chủ trì", leaf -> Words.quoted(leaf.lead())),
                 new Aspect<>(DifferenceKind.REMARK, "tài liệu kiểm chứng", leaf -> list(leaf.evidence())),
@@ -91,10 +91,11 @@ final class LeafAspects {
     }
 
     /** Which keys hold only from a day of the period on. */
-    private static String origins(Leaf leaf) {
+    private String origins(Leaf leaf) {
         return new TreeMap<>(leaf.origins())
                 .entrySet().stream()
                         .flatMap(each -> each.getValue().effective().stream()
+                                .filter(names::withinPeriod)
                                 .map(day -> each.getKey() + " từ " + Words.day(day)))
                         .collect(Collectors.joining(", "));
     }

@@ -19,8 +19,9 @@ final class LeafDifferences {
         this.names = names;
     }
 
-    static List<SetDifference> between(CriteriaSet before, CriteriaSet after) {
-        LeafDifferences differences = new LeafDifferences(new Names(before, after));
+    /** @param names of the two versions as printed; {@code before} may be moved to the later one's years */
+    static List<SetDifference> between(Names names, CriteriaSet before, CriteriaSet after) {
+        LeafDifferences differences = new LeafDifferences(names);
         LeafPairs pairs = LeafPairs.of(before, after);
         pairs.same().forEach(differences::same);
         pairs.added().forEach(differences::added);
@@ -48,14 +49,15 @@ final class LeafDifferences {
     }
 
     private String moved(LeafPairs.Pair pair) {
-        String old = area(names.before(), pair.before());
-        String now = area(names.after(), pair.after());
+        String old = area(names.before(), pair.before().code());
+        String now = area(names.after(), pair.after().code());
         return old.equals(now) ? "" : ", chuyển từ lĩnh vực " + old + " sang lĩnh vực " + now;
     }
 
-    private static String area(CriteriaSet set, Leaf leaf) {
+    private static String area(CriteriaSet set, String code) {
         return set.areas().stream()
-                .filter(area -> area.leaves().contains(leaf))
+                .filter(area ->
+                        area.leaves().stream().anyMatch(leaf -> leaf.code().equals(code)))
                 .map(Area::code)
                 .findFirst()
                 .orElse("");

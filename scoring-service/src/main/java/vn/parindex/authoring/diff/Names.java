@@ -1,5 +1,6 @@
 package vn.parindex.authoring.diff;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.Citation;
@@ -28,6 +29,11 @@ record Names(CriteriaSet before, CriteriaSet after) {
     /** What follows a number of the leaf's indicator: « %» for a share, else « giao dịch». */
     String unit(Leaf leaf) {
         return leaf.indicator().flatMap(this::find).map(Names::unit).orElse("");
+    }
+
+    /** Whether the day is later than the first of either period: what holds from the first day on just holds. */
+    boolean withinPeriod(LocalDate day) {
+        return !day.equals(before.period().from()) && !day.equals(after.period().from());
     }
 
     private static String unit(Indicator indicator) {

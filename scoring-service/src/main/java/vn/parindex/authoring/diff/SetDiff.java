@@ -32,7 +32,7 @@ public record SetDiff(CriteriaSet before, CriteriaSet after, List<SetDifference>
         found.addAll(parts.indicators().between("", readByBoth(moved, after), readByBoth(after, moved)));
         found.addAll(parts.areas().between("", before.areas(), after.areas()));
         found.addAll(parts.criteria().between("", groups(before), groups(after)));
-        found.addAll(LeafDifferences.between(moved, after));
+        found.addAll(LeafDifferences.between(parts.names(), moved, after));
         return new SetDiff(before, after, List.copyOf(found));
     }
 
