@@ -110,7 +110,7 @@ record EffectiveText(MapNode document, String canonical, Optional<CriteriaSet> s
     private static List<Effective.PlacedChange> placed(List<SetChange> changes, Findings findings) {
         List<Effective.PlacedChange> placed = new ArrayList<>();
         for (SetChange change : changes) {
-            String shown = "thay đổi " + (placed.size() + 1);
+            String shown = "set[" + placed.size() + "]";
             Optional<Node> value = change.value().flatMap(text -> YamlReader.parse(shown, text, findings));
             placed.add(
                     new Effective.PlacedChange(new NodeChange(change.leaf(), change.path(), value), Place.of(shown)));

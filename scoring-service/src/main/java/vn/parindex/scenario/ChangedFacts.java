@@ -16,6 +16,7 @@ import vn.parindex.facts.FactSheet;
 import vn.parindex.facts.Figure;
 import vn.parindex.facts.FigureLine;
 import vn.parindex.finding.Findings;
+import vn.parindex.finding.Nearest;
 import vn.parindex.finding.Place;
 
 /** Số liệu của một nền trong lúc thay đổi. What is put in passes the checks of an import before it counts. */
@@ -51,19 +52,27 @@ final class ChangedFacts {
      */
     List<Cell> apply(FactChange change, String place) {
         IndicatorId indicator = new IndicatorId(change.indicator());
+        if (!isKnown(indicator, place)) {
+            return List.of();
+        }
         boolean additive = change.kind() instanceof FactChange.Add || change.kind() instanceof FactChange.Scale;
         List<Unit> chosen = selection.of(change.units(), place + ".units").stream()
                 .filter(unit -> !change.units().isEmpty()
                         || !additive
                         || number(unit, indicator).isPresent())
                 .toList();
+        if (chosen.isEmpty() && change.units().isEmpty()) {
+            nothing(
+                    place + "." + change.kind().key(),
+                    "không đơn vị nào có số liệu bằng số để thay đổi (" + indicator + ")");
+        }
         List<FigureLine> lines = new ArrayList<>();
         List<Cell> touched = new ArrayList<>();
         for (Unit unit : chosen) {
             Cell cell = new Cell(unit.code(), indicator);
             touched.add(cell);
             if (change.kind() instanceof FactChange.Remove) {
-                remove(cell, place);
+                remove(cell);
             } else {
                 line(cell, change.kind(), place).ifPresent(lines::add);
             }
@@ -92,11 +101,7 @@ final class ChangedFacts {
         Optional<Fact.Reported> now = reported(cell);
         Optional<Figure> moved = now.flatMap(fact -> Moved.by(kind, fact.figure()));
         if (moved.isEmpty()) {
-            findings.error(
-                    "nothing-to-change",
-                    Place.of(at),
-                    "không có số liệu bằng số để thay đổi (" + cell + ")",
-                    "đặt số liệu bằng set, hoặc bỏ đơn vị này");
+            nothing(at, "không có số liệu bằng số để thay đổi (" + cell + ")");
             return Optional.empty();
         }
         Fact fact = new Fact.Reported(
@@ -113,17 +118,26 @@ final class ChangedFacts {
         return new FigureLine(all, at);
     }
 
-    private void remove(Cell cell, String place) {
-        Map<IndicatorId, Fact> own = facts.getOrDefault(cell.unit(), Map.of());
-        if (!set.indicators().containsKey(cell.indicator())) {
+    private void nothing(String at, String what) {
+        findings.error("nothing-to-change", Place.of(at), what, "đặt số liệu bằng set, hoặc bỏ đơn vị này");
+    }
+
+    private boolean isKnown(IndicatorId indicator, String place) {
+        boolean known = set.indicators().containsKey(indicator);
+        if (!known) {
+            List<String> all =
+                    set.indicators().keySet().stream().map(IndicatorId::value).toList();
             findings.error(
                     "unknown-indicator",
                     Place.of(place + ".indicator"),
-                    "chỉ báo không có trong bộ chỉ số (" + cell.indicator() + ")",
-                    "mã chỉ báo của bộ chỉ số");
-        } else if (!own.isEmpty()) {
-            own.remove(cell.indicator());
+                    "chỉ báo không có trong bộ chỉ số (" + indicator + ")",
+                    Nearest.hint(indicator.value(), all) + "mã chỉ báo của bộ chỉ số");
         }
+        return known;
+    }
+
+    private void remove(Cell cell) {
+        Optional.ofNullable(facts.get(cell.unit())).ifPresent(own -> own.remove(cell.indicator()));
     }
 
     private Optional<Figure> number(Unit unit, IndicatorId indicator) {

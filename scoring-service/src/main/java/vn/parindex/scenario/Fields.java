@@ -1,6 +1,7 @@
 package vn.parindex.scenario;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.parindex.finding.Place;
 final class Fields {
 
     private static final int LONGEST = 4_000;
+    private static final int MOST = 1_000;
 
     private final JsonNode node;
     private final String place;
@@ -56,7 +58,19 @@ final class Fields {
             error(key, "không phải chữ (" + shown(value) + ")", "chữ trong ngoặc kép, số cũng vậy");
             return Optional.empty();
         }
-        return Optional.of(value.asString().strip());
+        if (!isPlain(value.asString())) {
+            error(key, "có ký tự điều khiển hoặc ký tự hỏng", "chữ thường trên một dòng");
+            return Optional.empty();
+        }
+        return Optional.of(Normalizer.normalize(value.asString().strip(), Normalizer.Form.NFC));
+    }
+
+    /** Whether a database and a workbook can hold it: no control characters, halves of surrogate pairs, noncharacters. */
+    private static boolean isPlain(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point)
+                        || Character.getType(point) == Character.SURROGATE
+                        || (point & 0xFFFE) == 0xFFFE);
     }
 
     Optional<Boolean> flag(String key) {
@@ -102,6 +116,10 @@ final class Fields {
         if (!list.isArray()) {
             error(key, "không phải danh sách (" + shown(list) + ")", "[ { … } ]");
         }
+        if (list.size() > MOST) {
+            error(key, "danh sách dài quá (" + list.size() + ")", "nhiều nhất " + MOST);
+            return items;
+        }
         for (int i = 0; i < list.size() && list.isArray(); i++) {
             items.add(new Fields(list.path(i), at(key) + "[" + i + "]", findings));
         }
@@ -137,6 +155,8 @@ final class Fields {
                 : List.of();
         if (codes.isEmpty() || codes.size() != units.size()) {
             error("units", "không phải danh sách mã đơn vị (" + shown(units) + ")", "[\"19702\"], hoặc \"all\"");
+        } else if (codes.size() > MOST || Set.copyOf(codes).size() < codes.size()) {
+            error("units", "danh sách dài quá hoặc có mã lặp lại (" + codes.size() + ")", "mỗi mã một lần");
         }
         return codes;
     }

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.commune.Unit;
+import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.Fact;
 import vn.parindex.facts.FactSheet;
 import vn.parindex.scorebook.Base;
@@ -28,10 +32,20 @@ public record MidYear(
     /** One leaf with points that are still open. */
     public record Open(String code, String name, BigDecimal points, String sentence) {}
 
-    /** The base as it was known on a day: what is dated later was not there yet; what bears no date stays. */
+    /**
+     * The base as it was known on a day: what is dated later was not there yet; what bears no date stays. Units that did not
+     * exist on that day are not scored, so their figures need no change.
+     */
     public static Scenario on(LocalDate day, Base base) {
         List<FactChange> later = new ArrayList<>();
+        Set<UnitCode> away = base.assignment().units().stream()
+                .filter(unit -> !unit.inForceOn(day))
+                .map(Unit::code)
+                .collect(Collectors.toSet());
         for (FactSheet sheet : base.assignment().sheets()) {
+            if (away.contains(sheet.unit())) {
+                continue;
+            }
             sheet.facts().forEach((indicator, fact) -> {
                 if (fact instanceof Fact.Reported reported
                         && reported.date().filter(dated -> dated.isAfter(day)).isPresent()) {

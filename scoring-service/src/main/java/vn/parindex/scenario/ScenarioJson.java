@@ -20,6 +20,8 @@ import vn.parindex.finding.Place;
 /** Kịch bản thành JSON và ngược lại: one form over HTTP, in the database and for the command line (docs/what-if.md, section 1). */
 public final class ScenarioJson {
 
+    private static final int LONGEST_NAME = 200;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -47,9 +49,12 @@ public final class ScenarioJson {
     private static Scenario scenario(JsonNode document, Findings findings) {
         Fields fields = new Fields(document, "", findings);
         fields.only("name", "asOf", "surveyHeld", "criteriaSet", "facts", "set");
+        int before = findings.size();
         String name = fields.text("name").orElse("");
-        if (name.isBlank()) {
+        if (name.isBlank() && findings.size() == before) {
             fields.error("name", "kịch bản chưa có tên", "một tên ngắn");
+        } else if (name.length() > LONGEST_NAME) {
+            fields.error("name", "tên dài " + name.length() + " chữ", "nhiều nhất " + LONGEST_NAME + " chữ");
         }
         List<FactChange> facts = new ArrayList<>();
         List<SetChange> set = new ArrayList<>();
@@ -89,10 +94,10 @@ public final class ScenarioJson {
     private static Optional<SetChange> set(Fields item) {
         item.only("leaf", "path", "value", "drop");
         Optional<String> leaf = item.text("leaf");
+        Optional<String> path = item.text("path").filter(text -> !text.isEmpty());
         if (item.flag("drop").orElse(false)) {
-            return leaf.map(SetChange::drop);
+            return dropped(item, leaf, path);
         }
-        Optional<String> path = item.text("path");
         if (path.isEmpty()) {
             item.error("path", "thiếu chỗ thay đổi", "như target.at-least");
             return Optional.empty();
@@ -108,6 +113,16 @@ public final class ScenarioJson {
                                 Optional.empty(),
                                 path.get(),
                                 SetChange.putText("", path.get(), value.get()).value()));
+    }
+
+    private static Optional<SetChange> dropped(Fields item, Optional<String> leaf, Optional<String> path) {
+        if (leaf.isEmpty()) {
+            item.error("leaf", "thiếu tiêu chí để bỏ", "mã tiêu chí");
+        }
+        if (path.isPresent() || item.text("value").isPresent()) {
+            item.error("drop", "bỏ cả tiêu chí thì không kèm path hay value", "chỉ leaf và drop");
+        }
+        return leaf.map(SetChange::drop);
     }
 
     /** The canonical document: keys in their order, empty ones left out. */

@@ -57,7 +57,8 @@ record Selection(List<Unit> units, Lineage lineage, LocalDate asOf, Findings fin
     /** «; đã nhập vào Xã Hải Bình (19687)». */
     private String successors(String code) {
         String names = lineage.all().stream()
-                .filter(step -> step.predecessor().equals(new UnitCode(code)))
+                .filter(step -> step.predecessor().equals(new UnitCode(code))
+                        && !step.successor().equals(step.predecessor()))
                 .map(step -> name(step.successor()) + " (" + step.successor() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -62,6 +62,8 @@ class IntervalPagesTest {
         String uri = "/api/v1/runs/" + run() + "/rank-intervals";
         assertThat(api(uri + "?draws=0").getResponse().getStatus()).isBetween(400, 422);
         assertThat(api(uri + "?disputed=x").getResponse().getStatus()).isBetween(400, 422);
+        assertThat(api(uri + "?draws=1&disputed=19711:khong-co")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(api(uri + "?draws=1&disputed=1:ho-so-dung-han")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(api("/api/v1/runs/" + UUID.randomUUID() + "/rank-intervals")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

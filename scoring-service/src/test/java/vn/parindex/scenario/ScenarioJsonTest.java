@@ -3,6 +3,7 @@ package vn.parindex.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -55,5 +56,38 @@ class ScenarioJsonTest {
     void whatIsNoJsonIsRefusedWithASentence() {
         assertThat(catchThrowableOfType(BadInput.class, () -> ScenarioJson.read("{")))
                 .hasMessageContaining("không đọc được JSON");
+    }
+
+    @Test
+    void aLeafToDropIsNamedAndNothingElseIsSaidOfIt() {
+        assertThat(refused("{\"name\":\"x\",\"set\":[{\"drop\":true},{\"leaf\":\"9.2\",\"drop\":true,\"path\":\"max\"},"
+                        + "{\"leaf\":\"9.2\",\"path\":\"\"}]}"))
+                .containsExactly("set[0].leaf", "set[1].drop", "set[2].path");
+    }
+
+    @Test
+    void whatADatabaseOrAWorkbookCannotHoldIsRefused() {
+        assertThat(refused("{\"name\":\"a\\u0000b\"}")).containsExactly("name");
+        assertThat(refused("{\"name\":\"a\\ud800b\"}")).containsExactly("name");
+        assertThat(refused("{\"name\":\"" + "đ".repeat(201) + "\"}")).containsExactly("name");
+    }
+
+    @Test
+    void aNameIsKeptInOneForm() {
+        assertThat(ScenarioJson.read("{\"name\":\"To\\u0302\\u0301t\"}").name()).isEqualTo("Tốt");
+    }
+
+    @Test
+    void aListThatIsMuchTooLongIsRefusedBeforeItIsRead() {
+        assertThat(refused("{\"name\":\"x\",\"facts\":[" + "{},".repeat(1000) + "{}]}"))
+                .containsExactly("facts");
+        assertThat(refused("{\"name\":\"x\",\"facts\":[{\"units\":[\"1\",\"1\"],\"indicator\":\"i\",\"add\":\"1\"}]}"))
+                .containsExactly("facts[0].units");
+    }
+
+    private static List<String> refused(String document) {
+        return catchThrowableOfType(BadInput.class, () -> ScenarioJson.read(document)).findings().stream()
+                .map(found -> found.place().file())
+                .toList();
     }
 }

@@ -111,12 +111,6 @@ class WhatIfTest {
     }
 
     @Test
-    void aUnitThatHasMergedNamesItsSuccessor() {
-        BadInput bad = refused(new FactChange(List.of("19690"), PAYMENTS, new FactChange.Remove()));
-        assertThat(bad).hasMessageContaining("19690");
-    }
-
-    @Test
     void aSetOfAnotherYearIsRefused() {
         Scenario other = new Scenario(
                 "bộ khác", Optional.empty(), Optional.empty(), Optional.of("huong-hoa-2021"), List.of(), List.of());

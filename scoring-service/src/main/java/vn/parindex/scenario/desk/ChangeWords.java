@@ -1,9 +1,11 @@
 package vn.parindex.scenario.desk;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.CriteriaSet;
@@ -16,9 +18,13 @@ import vn.parindex.commune.Unit;
 import vn.parindex.scenario.FactChange;
 import vn.parindex.scenario.Scenario;
 import vn.parindex.scorebook.Base;
+import vn.parindex.web.VietnameseDay;
 
 /** Thay đổi nói bằng lời, for pages and exports. */
 public final class ChangeWords {
+
+    /** A date column has passed the checks of an import before it is shown. */
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Map<String, String> COLUMNS = Map.of(
             "numerator", "tử số",
@@ -50,7 +56,7 @@ public final class ChangeWords {
     /** All changes, in their order. */
     public List<String> of(Scenario scenario) {
         Stream<String> head = Stream.of(
-                        scenario.asOf().map(day -> "chốt ngày " + day),
+                        scenario.asOf().map(day -> "chốt ngày " + VietnameseDay.of(day)),
                         scenario.surveyHeld().map(held -> held ? "có tổ chức điều tra" : "không tổ chức điều tra"),
                         scenario.criteriaSet().map(id -> "chấm bằng bộ chỉ số " + id))
                 .flatMap(Optional::stream);
@@ -86,7 +92,7 @@ public final class ChangeWords {
         } else if (kind instanceof FactChange.Scale scale) {
             return "nhân với " + VietnameseNumber.shown(scale.factor().toPlainString());
         } else if (kind instanceof FactChange.HandIn handIn) {
-            return "hoàn thành ngày " + handIn.day();
+            return "hoàn thành ngày " + VietnameseDay.of(handIn.day());
         }
         return "coi như chưa nhập";
     }
@@ -112,6 +118,9 @@ public final class ChangeWords {
     }
 
     private String cell(String cell) {
+        if (ISO_DAY.matcher(cell).matches()) {
+            return VietnameseDay.of(LocalDate.parse(cell));
+        }
         return Stream.of(cell.split("\\|", -1))
                 .map(part -> VietnameseNumber.shown(words.getOrDefault(part, part)))
                 .collect(Collectors.joining(", "));

@@ -28,7 +28,11 @@ public final class IntervalDrawing {
         this.scorer = scorer;
     }
 
-    /** The intervals of all scored units. */
+    /**
+     * The intervals of all scored units.
+     *
+     * @throws vn.parindex.finding.BadInput when a figure is named as disputed that is not there
+     */
     public RankIntervals of(Assignment assignment, Uncertainty uncertainty) {
         Map<UnitCode, List<UnsureFigure>> unsure = unsure(assignment, uncertainty);
         Trials trials = scorer.trials(assignment);
@@ -52,6 +56,7 @@ public final class IntervalDrawing {
 
     private static Map<UnitCode, List<UnsureFigure>> unsure(Assignment assignment, Uncertainty uncertainty) {
         UnsureFigures figures = new UnsureFigures(assignment, uncertainty);
+        figures.check(assignment.sheets());
         Map<UnitCode, List<UnsureFigure>> unsure = new HashMap<>();
         for (FactSheet sheet : assignment.sheets()) {
             List<UnsureFigure> found = figures.in(sheet);

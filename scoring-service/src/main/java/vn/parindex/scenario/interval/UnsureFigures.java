@@ -20,6 +20,8 @@ import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.Fact;
 import vn.parindex.facts.FactSheet;
 import vn.parindex.facts.Figure;
+import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
 import vn.parindex.scenario.interval.Uncertainty.DisputedFigure;
 import vn.parindex.scoring.Assignment;
 
@@ -48,6 +50,23 @@ final class UnsureFigures {
                 .filter(leaf -> leaf.method() instanceof ScoringMethod.SurveyMean)
                 .forEach(leaf -> leaf.indicator()
                         .ifPresent(id -> scales.putIfAbsent(id, (ScoringMethod.SurveyMean) leaf.method())));
+    }
+
+    /** Refuses disputed figures that are not there, which would be disputed to no effect. */
+    void check(List<FactSheet> sheets) {
+        Findings findings = new Findings();
+        for (DisputedFigure figure : uncertainty.disputed()) {
+            if (sheets.stream()
+                    .filter(sheet -> sheet.unit().equals(figure.unit()))
+                    .allMatch(sheet -> sheet.fact(figure.indicator()).isEmpty())) {
+                findings.error(
+                        "unknown-figure",
+                        Place.of("disputed"),
+                        "không có số liệu này (" + figure.unit() + ":" + figure.indicator() + ")",
+                        "mã đơn vị và chỉ báo có số liệu, như 19702:ho-so-truc-tuyen");
+            }
+        }
+        findings.stopOnErrors();
     }
 
     /** By unit and indicator, so that the order of a file's lines does not matter. */

@@ -1,6 +1,7 @@
 package vn.parindex.scenario.path;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.CriteriaSet;
@@ -108,7 +109,8 @@ public sealed interface Goal {
      * @throws BadInput when it is none of these, or a grade or leaf that the set does not have
      */
     static Goal parse(String text, CriteriaSet set) {
-        String[] halves = text.strip().split("=", 2);
+        String[] halves =
+                Normalizer.normalize(text.strip(), Normalizer.Form.NFC).split("=", 2);
         String value = halves.length == 2 ? halves[1].strip() : "";
         Optional<Goal> goal =
                 switch (halves[0].strip()) {

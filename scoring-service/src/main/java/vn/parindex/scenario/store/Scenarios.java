@@ -42,7 +42,7 @@ public class Scenarios {
      * Saves a scenario that can be applied to its run. The same one saved again by the same person is not doubled.
      *
      * @return empty when there is no such run
-     * @throws vn.parindex.finding.BadInput with everything that is wrong with it
+     * @throws vn.parindex.finding.BadInput with everything that is wrong with it, also when what was stored could not be read again
      */
     @Transactional
     public Optional<StoredScenario> save(UUID run, Scenario scenario, Optional<UUID> copiedFrom, String person) {
@@ -51,6 +51,7 @@ public class Scenarios {
             return Optional.empty();
         }
         String body = ScenarioJson.write(scenario);
+        ScenarioJson.read(body);
         String digest = Sha256.of(body);
         return Optional.of(rows.findByRunIdAndDigestAndCreatedBy(run, digest, person)
                 .map(StoredScenario::of)

@@ -115,6 +115,14 @@ record DeskForm(MultiValueMap<String, String> sent) {
         return Optional.of(new BigDecimal(typed));
     }
 
+    /** What is wrong with the as-of date as it was typed. */
+    Optional<Fault> dayFault() {
+        String typed = text("k.ngay");
+        return typed.isEmpty() || VietnameseDay.read(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Fault("k.ngay", "«" + typed + "» không phải ngày; cần một ngày như 30/06/2024"));
+    }
+
     private Optional<LocalDate> asOf(Scenario known) {
         if (!sent.containsKey("k.ngay")) {
             return known.asOf();

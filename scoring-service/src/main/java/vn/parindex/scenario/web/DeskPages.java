@@ -41,14 +41,14 @@ class DeskPages {
     private static final String UNNAMED = "Kịch bản thử";
 
     private final Runs runs;
-    private final Trials trials;
+    private final DeskTrials trials;
     private final Scenarios scenarios;
     private final DistrictPreviews districts;
 
     DeskPages(Runs runs, Trials trials, Scenarios scenarios, DistrictPreviews districts) {
         this.districts = districts;
         this.runs = runs;
-        this.trials = trials;
+        this.trials = new DeskTrials(trials);
         this.scenarios = scenarios;
     }
 
@@ -65,10 +65,10 @@ class DeskPages {
                 .orElseGet(() -> Scenario.unchanged(UNNAMED));
         UnitCode code = new UnitCode(unit.orElseGet(() -> firstUnit(run)));
         try {
-            return page(run, trial(run, code, carried, Map.of()), saved, List.of(), model);
+            return page(run, trials.of(run, code, carried), saved, List.of(), model);
         } catch (BadInput bad) {
             List<Fault> faults = bad.findings().stream().map(Fault::of).toList();
-            return page(run, trial(run, code, Scenario.unchanged(UNNAMED), Map.of()), saved, faults, model);
+            return page(run, trials.of(run, code, Scenario.unchanged(UNNAMED)), saved, faults, model);
         }
     }
 
@@ -76,7 +76,7 @@ class DeskPages {
     String again(@RequestParam MultiValueMap<String, String> sent, Model model) {
         DeskForm form = new DeskForm(sent);
         List<Fault> faults = new ArrayList<>();
-        Trial trial = trial(form);
+        Trial trial = trials.of(form);
         faults.addAll(trial.faults());
         if (!faults.isEmpty()) {
             return page(form.run(), trial, form.copiedFrom(), faults, model);
@@ -84,14 +84,14 @@ class DeskPages {
         Scenario carried = trial.scenario();
         Optional<Scenario> more = form.many(faults).map(carried::and);
         UnitCode next = form.text("sang").isEmpty() ? form.unit() : new UnitCode(form.text("don-vi-khac"));
-        return page(
-                form.run(), trial(form.run(), next, more.orElse(carried), Map.of()), form.copiedFrom(), faults, model);
+        Trial shown = trials.with(form.run(), next, carried, more, faults);
+        return page(form.run(), shown, form.copiedFrom(), faults, model);
     }
 
     @PostMapping("/ban-thu/ket-qua")
     String outcome(@RequestParam MultiValueMap<String, String> sent, Model model) {
         DeskForm form = new DeskForm(sent);
-        fill(form.run(), trial(form), List.of(), model);
+        fill(form.run(), trials.of(form), List.of(), model);
         return "scenario/outcome :: outcome";
     }
 
@@ -99,7 +99,7 @@ class DeskPages {
     String save(
             @RequestParam MultiValueMap<String, String> sent, @AuthenticationPrincipal SignedIn person, Model model) {
         DeskForm form = new DeskForm(sent);
-        Trial trial = trial(form);
+        Trial trial = trials.of(form);
         List<Fault> faults = new ArrayList<>(trial.faults());
         if (form.text("ten").isEmpty()) {
             faults.add(new Fault("ten", "đặt tên cho kịch bản để lưu"));
@@ -108,11 +108,18 @@ class DeskPages {
             return page(form.run(), trial, form.copiedFrom(), faults, model);
         }
         Scenario named = trial.scenario().named(form.text("ten"));
-        UUID id = scenarios
-                .save(form.run(), named, form.copiedFrom(), person.username())
-                .orElseThrow()
-                .id();
-        return "redirect:/kich-ban/" + id;
+        try {
+            return "redirect:/kich-ban/"
+                    + scenarios
+                            .save(form.run(), named, form.copiedFrom(), person.username())
+                            .orElseThrow()
+                            .id();
+        } catch (BadInput bad) {
+            bad.findings()
+                    .forEach(finding ->
+                            faults.add(new Fault("ten", Fault.of(finding).message())));
+            return page(form.run(), trial, form.copiedFrom(), faults, model);
+        }
     }
 
     private String page(UUID run, Trial trial, Optional<UUID> saved, List<Fault> faults, Model model) {
@@ -143,22 +150,6 @@ class DeskPages {
                         .map(DistrictPreview::comparison)
                         .orElse(null));
         model.addAttribute("words", new ChangeWords(trial.preview().applied().base()));
-    }
-
-    private Trial trial(UUID run, UnitCode unit, Scenario carried, Map<String, String> typed) {
-        return trials.of(run, unit, carried, typed).orElseThrow(() -> ScenariosApi.notFound("Không có lần chấm này."));
-    }
-
-    /** What was sent; a head field or a carried change that cannot be applied is a fault, and what was there before counts. */
-    private Trial trial(DeskForm form) {
-        try {
-            return trial(form.run(), form.unit(), form.carried(), form.typed());
-        } catch (BadInput bad) {
-            Trial before = trial(form.run(), form.unit(), form.known(), form.typed());
-            List<Fault> faults = new ArrayList<>(before.faults());
-            bad.findings().forEach(finding -> faults.add(Fault.of(finding)));
-            return new Trial(before.carried(), before.scenario(), before.desk(), before.preview(), faults);
-        }
     }
 
     private String firstUnit(UUID run) {

@@ -41,6 +41,7 @@ record ScenarioBook(ScoreRun run, Preview preview) {
                 .conflicts()
                 .forEach(conflict -> table.row(
                         conflict.after(), "xung đột ở " + conflict.what() + ": thay cho «" + conflict.before() + "»"));
+        preview.applied().warnings().forEach(warning -> table.row("lưu ý", warning.what() + "; " + warning.expected()));
         return table;
     }
 }

@@ -101,6 +101,7 @@ class PathTest {
     void goalsAreReadAndWhatIsNoneIsRefused() {
         assertThat(Goal.parse("index=80,5", HaiLangBase.SET).text()).isEqualTo("index=80.5");
         assertThat(Goal.parse("grade=Khá", HaiLangBase.SET)).isEqualTo(new Goal.GradeAtLeast("Khá"));
+        assertThat(Goal.parse("grade=To\u0302\u0301t", HaiLangBase.SET)).isEqualTo(new Goal.GradeAtLeast("Tốt"));
         assertThat(Goal.parse("rank=3", HaiLangBase.SET)).isEqualTo(new Goal.RankAtMost(3));
         for (String bad : List.of("grade=Giỏi", "rank=0", "index=abc", "Tốt", "")) {
             assertThatThrownBy(() -> Goal.parse(bad, HaiLangBase.SET)).isInstanceOf(BadInput.class);

@@ -1,0 +1,94 @@
+package vn.parindex.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.finding.Findings;
+import vn.parindex.finding.Place;
+import vn.parindex.scorebook.Base;
+
+/**
+ * Bộ chỉ số mà một kịch bản chấm bằng: the base's own or another shipped one, with the scenario's changes.
+ *
+ * @param asOf day of the scenario
+ */
+record ChosenSet(Catalogue catalogue, Base base, LocalDate asOf, Findings findings) {
+
+    /** Its effective text; of no use when there are errors among the findings. */
+    String text(Scenario scenario) {
+        String text = scenario.criteriaSet().map(this::other).orElseGet(base::setText);
+        return findings.hasErrors() ? text : catalogue.changedCanonical(text, scenario.set());
+    }
+
+    /** The set of a text that {@link #text} gave; it must have come into force by the scenario's day. */
+    CriteriaSet read(String text, Scenario scenario) {
+        CriteriaSet own = base.assignment().set();
+        CriteriaSet set = text.equals(base.setText()) ? own : Base.set(catalogue, text, base.movedYears());
+        if (scenario.asOf().isPresent() && asOf.isBefore(set.period().from())) {
+            refuse(
+                    "set-not-in-force",
+                    "asOf",
+                    "bộ chỉ số (" + set.id() + ") chưa có hiệu lực vào ngày " + asOf,
+                    "ngày chốt từ " + set.period().from());
+        }
+        if (scenario.criteriaSet().isPresent()) {
+            unread(set);
+        }
+        return set;
+    }
+
+    /** Figures of the base that another set has no use for. */
+    private void unread(CriteriaSet set) {
+        List<String> unread = base.assignment().sheets().stream()
+                .flatMap(sheet -> sheet.facts().keySet().stream())
+                .filter(indicator -> !set.indicators().containsKey(indicator))
+                .map(Object::toString)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!unread.isEmpty()) {
+            findings.warning(
+                    "figures-not-read",
+                    Place.of("criteriaSet"),
+                    "bộ chỉ số (" + set.id() + ") không dùng số liệu của " + unread.size() + " chỉ báo: "
+                            + unread.stream().collect(Collectors.joining(", ")),
+                    "các số liệu đó không được tính");
+        }
+    }
+
+    private String other(String id) {
+        if (!SetFolder.shippedIds().contains(id)) {
+            refuse(
+                    "unknown-set",
+                    "criteriaSet",
+                    "không có bộ chỉ số (" + id + ")",
+                    "một trong: " + String.join(", ", SetFolder.shippedIds()));
+            return "";
+        }
+        SetFolder folder = SetFolder.shipped(id);
+        CriteriaSet set = catalogue.read(folder);
+        LocalDate day = asOf.minusYears(base.movedYears());
+        if (day.isBefore(set.period().from()) || day.isAfter(set.period().closes())) {
+            refuse(
+                    "set-not-in-force",
+                    "criteriaSet",
+                    "bộ chỉ số (" + id + ") không có hiệu lực vào ngày " + day,
+                    "ngày chốt từ " + set.period().from() + " đến "
+                            + set.period().closes());
+        } else if (set.districtLevel() != base.assignment().set().districtLevel()) {
+            refuse(
+                    "other-level",
+                    "criteriaSet",
+                    "bộ chỉ số (" + id + ") của cấp khác",
+                    "bộ chấm các đơn vị của lần chấm này");
+        }
+        return catalogue.canonical(folder, day);
+    }
+
+    private void refuse(String code, String place, String what, String expected) {
+        findings.error(code, Place.of(place), what, expected);
+    }
+}
