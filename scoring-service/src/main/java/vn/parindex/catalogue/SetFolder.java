@@ -43,6 +43,17 @@ public final class SetFolder {
         return new SetFolder(new ShippedFiles(id));
     }
 
+    /**
+     * A layer that lies in no folder, such as one in the database: its base, its indicators and the lock of published
+     * versions are the shipped ones. Messages name the files as given.
+     *
+     * @param id the folder's name, if it lay in one
+     * @param texts every file of the set by its name in the folder
+     */
+    public static SetFolder amongShipped(String id, Map<String, String> texts) {
+        return new SetFolder(new OverlaidFiles(new ShippedFiles(id), texts));
+    }
+
     /** The ids of the sets that are packed into the application, in order. */
     public static List<String> shippedIds() {
         return ShippedFiles.ids();

@@ -1,0 +1,72 @@
+package vn.parindex.authoring.draft;
+
+import java.util.List;
+
+/** Bước không hợp lúc này: what is asked for does not follow from what is stored. Nothing was changed. */
+public final class DraftConflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Vì sao không được. */
+    public enum Kind {
+        VERSION_EXISTS("Phiên bản này đã có"),
+        OUTDATED_REVISION("Bản nháp đã được sửa tiếp"),
+        ALREADY_PUBLISHED("Phiên bản đã công bố"),
+        NOT_CHECKED("Lần sửa này chưa được kiểm tra"),
+        NOT_APPROVED("Lần sửa này chưa được phê duyệt"),
+        SAME_PERSON("Cần người thứ hai phê duyệt"),
+        ALREADY_APPROVED("Lần sửa này đã được phê duyệt");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Kind kind;
+    private final String detail;
+    private final transient List<Draft.Revision> revisions;
+
+    private DraftConflict(Kind kind, String message, List<Draft.Revision> revisions) {
+        super(message);
+        this.kind = kind;
+        this.detail = message;
+        this.revisions = List.copyOf(revisions);
+    }
+
+    static DraftConflict of(Kind kind, String message) {
+        return new DraftConflict(kind, message, List.of());
+    }
+
+    /** Somebody saved in between: both revisions are named, and both can be read. */
+    static DraftConflict outdated(Draft.Revision basedOn, Draft.Revision latest) {
+        return new DraftConflict(
+                Kind.OUTDATED_REVISION,
+                "Bạn làm trên lần sửa " + named(basedOn) + ", nhưng mới nhất là lần sửa " + named(latest) + ": «"
+                        + latest.act().reason() + "». Chưa có gì được ghi; hãy xem lần mới nhất rồi làm lại trên đó.",
+                List.of(basedOn, latest));
+    }
+
+    private static String named(Draft.Revision revision) {
+        return revision.number() + " của " + revision.act().madeBy();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What stands in the way and what to do, for the person. */
+    public String detail() {
+        return detail;
+    }
+
+    /** Of an outdated revision: the one that was worked on and the latest one; else none. */
+    public List<Draft.Revision> revisions() {
+        return revisions;
+    }
+}

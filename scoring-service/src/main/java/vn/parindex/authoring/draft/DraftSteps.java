@@ -1,0 +1,144 @@
+package vn.parindex.authoring.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.authoring.draft.DraftConflict.Kind;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
+
+/**
+ * Từ nháp đến công bố. Each step names the revision that the person saw; it is refused when another one was saved
+ * meanwhile, with a {@link DraftConflict} that names both. All return empty when there is no such draft.
+ */
+@Service
+public class DraftSteps {
+
+    /** The database keeps the digests of what is published here; the shipped lock gets its line from there. */
+    private static final String LOCK_MISSING = "not-locked";
+
+    private final DraftStore store;
+    private final DraftReading reading;
+    private final Catalogue catalogue;
+
+    DraftSteps(DraftStore store, DraftReading reading, Catalogue catalogue) {
+        this.store = store;
+        this.reading = reading;
+        this.catalogue = catalogue;
+    }
+
+    /** Runs all checks on what would be published and keeps what they find, errors or not. */
+    @Transactional
+    public Optional<Draft> check(UUID id, int revision, Why why) {
+        return at(id, revision, (row, draft) -> {
+            RevisionRow latest = reading.latest(row);
+            SetFolder folder = LayerTexts.ofBody(row.setId(), latest.body())
+                    .as(DraftStatus.PUBLISHED)
+                    .folder();
+            List<Finding> found = catalogue.check(folder).stream()
+                    .filter(finding -> !finding.code().equals(LOCK_MISSING))
+                    .toList();
+            int errors = (int) found.stream().filter(Finding::isError).count();
+            Optional<CriteriaSet> sound = errors == 0 ? Optional.of(catalogue.read(folder)) : Optional.empty();
+            store.add(
+                    row,
+                    new CheckRow(
+                            DraftStore.newId(),
+                            id,
+                            revision,
+                            errors,
+                            found.size() - errors,
+                            KeptFinding.write(found),
+                            sound.map(CriteriaSet::digest).orElse(null),
+                            sound.map(set -> set.period().from()).orElse(null),
+                            sound.map(set -> set.period().to()).orElse(null),
+                            store.now(why)));
+        });
+    }
+
+    /**
+     * Approves the latest check.
+     *
+     * @throws BadInput with what the check found, when that includes an error
+     * @throws DraftConflict when it was not checked, is approved already, or this person is the author of the revision
+     */
+    @Transactional
+    public Optional<Draft> approve(UUID id, int revision, Why why) {
+        return at(id, revision, (row, draft) -> {
+            String author = draft.revision().act().madeBy();
+            if (author.equals(why.person())) {
+                throw DraftConflict.of(
+                        Kind.SAME_PERSON,
+                        "Lần sửa " + revision + " là của chính " + author + "; cần người khác phê duyệt.");
+            }
+            CheckRow check = soundCheck(row, draft);
+            draft.approval().ifPresent(done -> {
+                throw DraftConflict.of(
+                        Kind.ALREADY_APPROVED, "Lần sửa " + revision + " đã được " + done.madeBy() + " phê duyệt.");
+            });
+            store.add(row, new ApprovalRow(DraftStore.newId(), id, revision, check.id(), 0, author, store.now(why)));
+        });
+    }
+
+    /**
+     * Publishes what was approved; nothing can be changed afterwards.
+     *
+     * @throws BadInput with what the latest check found, when that includes an error
+     * @throws DraftConflict when it is not approved, or published already
+     */
+    @Transactional
+    public Optional<Draft> publish(UUID id, int revision, Why why) {
+        return at(id, revision, (row, draft) -> {
+            CheckRow check = soundCheck(row, draft);
+            if (draft.approval().isEmpty()) {
+                throw DraftConflict.of(
+                        Kind.NOT_APPROVED, "Lần sửa " + revision + " chưa được người thứ hai phê duyệt.");
+            }
+            Draft.Effective effective =
+                    draft.check().flatMap(Draft.Check::sound).orElseThrow();
+            store.add(
+                    row,
+                    new PublicationRow(
+                            DraftStore.newId(),
+                            id,
+                            row.setId(),
+                            row.version(),
+                            revision,
+                            check.id(),
+                            effective.digest(),
+                            effective.from(),
+                            effective.to(),
+                            reading.lastPublished(row.setId()).orElse(null),
+                            store.now(why)));
+        });
+    }
+
+    private CheckRow soundCheck(DraftRow row, Draft draft) {
+        draft.check().filter(check -> check.sound().isEmpty()).ifPresent(check -> {
+            throw new BadInput(check.findings());
+        });
+        return reading.check(reading.latest(row))
+                .orElseThrow(() -> DraftConflict.of(
+                        Kind.NOT_CHECKED,
+                        "Lần sửa " + draft.revision().number() + " chưa được kiểm tra; hãy kiểm tra trước."));
+    }
+
+    private Optional<Draft> at(UUID id, int revision, StepOf step) {
+        return store.lock(id).map(row -> {
+            Draft draft = reading.draft(row);
+            DraftGuard.refuseIfPublished(draft);
+            DraftGuard.refuseIfOutdated(reading, row, revision, reading.latest(row));
+            step.take(row, draft);
+            return reading.draft(row);
+        });
+    }
+
+    private interface StepOf {
+        void take(DraftRow row, Draft draft);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.parindex.authoring.draft;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.parindex.audit.AuditEvent;
+import vn.parindex.audit.AuditLog;
+
+/** Writing the tables of drafts: each row with its moment and its entry in the audit log. */
+@Component
+class DraftStore {
+
+    private final DraftRows drafts;
+    private final JdbcAggregateOperations tables;
+    private final JdbcClient database;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DraftStore(DraftRows drafts, JdbcAggregateOperations tables, JdbcClient database, AuditLog audit, Clock clock) {
+        this.drafts = drafts;
+        this.tables = tables;
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft, with nobody else changing a draft of its set until this transaction ends: what is decided on what is read
+     * now still holds when it is written.
+     */
+    Optional<DraftRow> lock(UUID id) {
+        Optional<DraftRow> draft = drafts.findById(id);
+        draft.ifPresent(found -> lock(found.setId()));
+        return draft;
+    }
+
+    void lock(String set) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:set, 8))")
+                .param("set", set)
+                .query((row, number) -> set)
+                .single();
+    }
+
+    static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    Act now(Why why) {
+        return new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), why.person(), why.reason());
+    }
+
+    DraftRow start(VersionName name, String startedFrom, Why why) {
+        DraftRow row = new DraftRow(newId(), name.set(), name.version(), startedFrom, now(why));
+        tables.insert(row);
+        write("draft-started", row, row.act(), Map.of("from", startedFrom));
+        return row;
+    }
+
+    void add(DraftRow draft, RevisionRow row) {
+        tables.insert(row);
+        write("draft-saved", draft, row.act(), revision(row.number()));
+    }
+
+    void add(DraftRow draft, CheckRow row) {
+        tables.insert(row);
+        Map<String, String> detail = new TreeMap<>(revision(row.revision()));
+        detail.put("errors", Integer.toString(row.errors()));
+        write("draft-checked", draft, row.act(), detail);
+    }
+
+    void add(DraftRow draft, ApprovalRow row) {
+        tables.insert(row);
+        write("draft-approved", draft, row.act(), revision(row.revision()));
+    }
+
+    void add(DraftRow draft, PublicationRow row) {
+        tables.insert(row);
+        Map<String, String> detail = new TreeMap<>(revision(row.revision()));
+        detail.put("digest", row.digest());
+        write("set-published", draft, row.act(), detail);
+    }
+
+    private static Map<String, String> revision(int number) {
+        return Map.of("revision", Integer.toString(number));
+    }
+
+    private void write(String action, DraftRow draft, Act act, Map<String, String> detail) {
+        Map<String, String> all = new TreeMap<>(detail);
+        all.put("reason", act.reason());
+        audit.write(new AuditEvent(act.madeBy(), action, draft.name().toString(), all));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.parindex.authoring.draft;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * Một bước trong lịch sử.
+ *
+ * @param kind what was done
+ * @param errors that a check found; 0 for the other kinds
+ */
+public record Step(Kind kind, int revision, int errors, Act act) {
+
+    /** Lưu, kiểm tra, phê duyệt, công bố. */
+    public enum Kind {
+        SAVED,
+        CHECKED,
+        APPROVED,
+        PUBLISHED
+    }
+
+    static final Comparator<Step> IN_ORDER =
+            Comparator.<Step, Instant>comparing(step -> step.act().madeAt()).thenComparing(Step::kind);
+}

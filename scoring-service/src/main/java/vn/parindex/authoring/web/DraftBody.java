@@ -1,0 +1,97 @@
+package vn.parindex.authoring.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.parindex.authoring.draft.Draft;
+import vn.parindex.finding.Finding;
+
+/**
+ * A version of a set as the API shows it.
+ *
+ * @param status {@code draft}, {@code checked}, {@code approved} or {@code published}
+ * @param check of the latest revision; absent when that was not checked
+ * @param approval of that check
+ */
+record DraftBody(
+        UUID id,
+        String set,
+        String version,
+        String status,
+        String startedFrom,
+        RevisionBody revision,
+        Optional<CheckBody> check,
+        Optional<ActBody> approval,
+        Optional<PublicationBody> publication) {
+
+    /** @param digest SHA-256 of the canonical files of the layer */
+    record RevisionBody(int number, String digest, ActBody saved) {
+
+        static RevisionBody of(Draft.Revision revision) {
+            return new RevisionBody(revision.number(), revision.digest(), ActBody.of(revision.act()));
+        }
+    }
+
+    /** @param effective what would be published; absent when there are errors */
+    record CheckBody(
+            long errors, long warnings, List<FindingBody> findings, Optional<EffectiveBody> effective, ActBody done) {
+
+        static CheckBody of(Draft.Check check) {
+            return new CheckBody(
+                    check.errors(),
+                    check.findings().size() - check.errors(),
+                    check.findings().stream().map(FindingBody::of).toList(),
+                    check.sound().map(EffectiveBody::of),
+                    ActBody.of(check.act()));
+        }
+    }
+
+    /** One finding; line and column are 0 when the whole file or line is meant. */
+    record FindingBody(String code, String severity, String file, int line, int column, String what, String expected) {
+
+        static FindingBody of(Finding found) {
+            return new FindingBody(
+                    found.code(),
+                    found.isError() ? "error" : "warning",
+                    found.place().file(),
+                    found.place().line(),
+                    found.place().column(),
+                    found.what(),
+                    found.expected());
+        }
+    }
+
+    /** @param digest SHA-256 of the canonical effective form, all layers applied, as it is when published */
+    record EffectiveBody(String digest, LocalDate from, LocalDate to) {
+
+        static EffectiveBody of(Draft.Effective effective) {
+            return new EffectiveBody(effective.digest(), effective.from(), effective.to());
+        }
+    }
+
+    /**
+     * @param supersedes the version of this set that was the last one until then
+     * @param lockEntry the line for {@code rules/published.lock}
+     */
+    record PublicationBody(
+            EffectiveBody effective, Optional<String> supersedes, Optional<String> lockEntry, ActBody done) {}
+
+    static DraftBody of(Draft draft) {
+        return new DraftBody(
+                draft.id(),
+                draft.name().set(),
+                draft.name().version(),
+                draft.status().key(),
+                draft.startedFrom(),
+                RevisionBody.of(draft.revision()),
+                draft.check().map(CheckBody::of),
+                draft.approval().map(ActBody::of),
+                draft.publication()
+                        .map(done -> new PublicationBody(
+                                EffectiveBody.of(done.effective()),
+                                done.supersedes(),
+                                draft.lockEntry(),
+                                ActBody.of(done.act()))));
+    }
+}
