@@ -118,6 +118,12 @@ class DeskPagesTest {
     }
 
     @Test
+    void aStackThatIsTooHighIsABadRequest() {
+        String stack = ("&kich-ban=" + UUID.randomUUID()).repeat(21);
+        assertThat(get("/kich-ban/ket-qua?lan-cham=" + run() + stack)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void whoMayOnlyLookCannotOpenTheDeskButCanReadAScenario() {
         assertThat(mvc.get()
                         .uri("/ban-thu?lan-cham=" + run())

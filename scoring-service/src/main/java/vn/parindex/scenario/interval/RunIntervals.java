@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.parindex.scenario.KnownBases;
+import vn.parindex.scorebook.Base;
 import vn.parindex.scoring.Scorer;
 
 /** Khoảng xếp hạng của một lần chấm. Runs never change, so what was drawn is kept for whoever asks the same again. */
@@ -48,11 +49,17 @@ public class RunIntervals {
                 return found;
             }
         }
-        Optional<RankIntervals> drawn =
-                bases.of(run).map(known -> drawing.of(known.base().assignment(), uncertainty));
+        Optional<RankIntervals> drawn = bases.of(run).map(known -> drawn(known.base(), uncertainty));
         synchronized (known) {
             drawn.ifPresent(intervals -> known.put(question, intervals));
         }
         return drawn;
+    }
+
+    /** One drawing at a time: each keeps all processors busy for a while. */
+    private RankIntervals drawn(Base base, Uncertainty uncertainty) {
+        synchronized (drawing) {
+            return drawing.of(base.assignment(), uncertainty);
+        }
     }
 }

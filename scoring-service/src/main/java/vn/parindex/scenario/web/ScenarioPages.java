@@ -1,5 +1,6 @@
 package vn.parindex.scenario.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ import vn.parindex.web.Spreadsheet;
 class ScenarioPages {
 
     private static final int A_PAGE = 30;
+
+    /** As many as the API takes. */
+    private static final int MOST_STACKED = 20;
+
     private static final int RUNS_TO_CHOOSE_FROM = 200;
 
     private final Runs runs;
@@ -77,7 +82,7 @@ class ScenarioPages {
     @GetMapping("/ket-qua")
     String result(
             @RequestParam(name = "lan-cham") UUID run,
-            @RequestParam(name = "kich-ban", defaultValue = "") List<UUID> ids,
+            @RequestParam(name = "kich-ban", defaultValue = "") @Size(max = MOST_STACKED) List<UUID> ids,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
         if (ids.isEmpty()) {
@@ -106,7 +111,8 @@ class ScenarioPages {
 
     @GetMapping("/bang-tinh")
     ResponseEntity<StreamingResponseBody> workbook(
-            @RequestParam(name = "lan-cham") UUID run, @RequestParam(name = "kich-ban") List<UUID> ids) {
+            @RequestParam(name = "lan-cham") UUID run,
+            @RequestParam(name = "kich-ban") @Size(min = 1, max = MOST_STACKED) List<UUID> ids) {
         List<StoredScenario> stack = ids.stream().map(this::stored).toList();
         Preview preview = preview(run, stack, new ArrayList<>())
                 .orElseThrow(() -> ScenariosApi.notFound("Kịch bản không áp được vào lần chấm này."));
