@@ -13,6 +13,9 @@ import vn.parindex.scoring.Scorer;
 @Service
 public class RunIntervals {
 
+    /** Most draws that somebody who waits for a page may ask for; the command takes {@link Uncertainty#MOST_DRAWS}. */
+    public static final int MOST_DRAWS = 5_000;
+
     private static final int KEPT = 32;
 
     private final KnownBases bases;

@@ -17,7 +17,7 @@ public record Uncertainty(
         int draws, long seed, Set<DisputedFigure> disputed, Chance disputedLost, Chance sourcelessLost) {
 
     /** Most draws of one question. */
-    public static final int MOST_DRAWS = 5_000;
+    public static final int MOST_DRAWS = 20_000;
 
     public Uncertainty {
         if (draws < 1 || draws > MOST_DRAWS) {

@@ -68,6 +68,6 @@ class IntervalPages {
     }
 
     private static int bounded(int draws) {
-        return Math.max(1, Math.min(draws, Uncertainty.MOST_DRAWS));
+        return Math.max(1, Math.min(draws, RunIntervals.MOST_DRAWS));
     }
 }

@@ -37,7 +37,7 @@ class IntervalsApi {
     @Operation(summary = "Khoảng 5–95 % của chỉ số và hạng; disputed=<mã đơn vị>:<mã chỉ báo>, nhiều lần được")
     IntervalsBody intervals(
             @PathVariable("id") UUID id,
-            @RequestParam(name = "draws", defaultValue = "1000") @Min(1) @Max(Uncertainty.MOST_DRAWS) int draws,
+            @RequestParam(name = "draws", defaultValue = "1000") @Min(1) @Max(RunIntervals.MOST_DRAWS) int draws,
             @RequestParam(name = "seed", defaultValue = "2024") long seed,
             @RequestParam(name = "disputed", defaultValue = "")
                     List<@Pattern(regexp = "[0-9]{1,8}:[a-z0-9-]{1,200}") String> disputed) {
