@@ -49,7 +49,9 @@ public final class ReadWorkbook {
                         found.severity(),
                         found.place(),
                         found.what().substring(0, LONGEST_MESSAGE) + "…)",
-                        found.expected());
+                        found.expected(),
+                        found.example(),
+                        found.correction());
     }
 
     private static List<Finding> firstOf(List<Finding> sorted) {
@@ -87,8 +89,7 @@ public final class ReadWorkbook {
     }
 
     private Finding shown(Finding found) {
-        Place place = isCell(found.place()) ? CellPlace.shown(found.place()) : found.place();
-        return new Finding(found.code(), found.severity(), place, found.what(), found.expected());
+        return isCell(found.place()) ? found.at(CellPlace.shown(found.place())) : found;
     }
 
     private boolean isCell(Place place) {

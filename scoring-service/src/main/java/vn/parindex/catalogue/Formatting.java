@@ -46,11 +46,16 @@ final class Formatting {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String lines = text.replace("\ufeff", "").replace("\r\n", "\n");
-            return Normalizer.normalize(lines, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+            return mended(text).getBytes(StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             return bytes; // not UTF-8: the reader names the place
         }
+    }
+
+    /** Without BOM, with LF line ends and composed letters. */
+    static String mended(String text) {
+        String lines = text.replace("\ufeff", "").replace("\r\n", "\n");
+        return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
     private static void write(Path file, byte[] text) {

@@ -100,7 +100,7 @@ final class SetCheck {
 
     /** Keeps the findings; whether one of them is an error. */
     private boolean keep(Findings findings) {
-        found.addAll(findings.sorted());
+        findings.sorted().forEach(finding -> found.add(Proposals.forFolder(finding, folder.files())));
         return findings.hasErrors();
     }
 

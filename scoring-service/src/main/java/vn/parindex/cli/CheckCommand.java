@@ -31,9 +31,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new Catalogue(GateGrammar.OF_SETS).check(SetOption.folder(set, spec));
         PrintWriter out = spec.commandLine().getOut();
-        findings.forEach(f -> out.println((f.isError() ? "LỖI      " : "cảnh báo ") + f));
+        findings.forEach(found -> print(found, out));
         long errors = findings.stream().filter(Finding::isError).count();
         out.println(set + ": " + errors + " lỗi, " + (findings.size() - errors) + " cảnh báo");
         return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static void print(Finding found, PrintWriter out) {
+        out.println((found.isError() ? "LỖI      " : "cảnh báo ") + found);
+        found.example().ifPresent(shown -> out.println("         ví dụ: " + shown));
+        found.correction().ifPresent(proposed -> out.println("         đề nghị: " + proposed.says()));
     }
 }

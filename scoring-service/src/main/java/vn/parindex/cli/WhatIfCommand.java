@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.parindex.commune.Lineage;
 import vn.parindex.finding.BadInput;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
 import vn.parindex.scenario.Applied;
 import vn.parindex.scenario.Scenario;
@@ -96,12 +95,7 @@ final class WhatIfCommand implements Callable<Integer> {
             return ScenarioJson.read(Files.readString(file));
         } catch (BadInput bad) {
             throw new BadInput(bad.findings().stream()
-                    .map(found -> new Finding(
-                            found.code(),
-                            found.severity(),
-                            Place.of(file + ": " + found.place()),
-                            found.what(),
-                            found.expected()))
+                    .map(found -> found.at(Place.of(file + ": " + found.place())))
                     .toList());
         }
     }

@@ -1,5 +1,6 @@
 package vn.parindex.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,16 @@ public final class Problems {
     }
 
     /** One finding as the API shows it; line and column are 0 when the whole file or line is meant. */
-    record Fault(String code, String severity, String file, int line, int column, String what, String expected) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Fault(
+            String code,
+            String severity,
+            String file,
+            int line,
+            int column,
+            String what,
+            String expected,
+            Optional<String> example) {
 
         static Fault of(Finding finding) {
             var place = finding.place();
@@ -88,7 +98,8 @@ public final class Problems {
                     place.line(),
                     place.column(),
                     finding.what(),
-                    finding.expected());
+                    finding.expected(),
+                    finding.example());
         }
     }
 

@@ -68,6 +68,13 @@ final class MemoryFiles implements SetFiles {
         return this;
     }
 
+    /** Every file of the set by its name in the folder. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        sets.get(name).forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
     MemoryFiles without(String file) {
         sets.get(name).remove(file);
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +29,17 @@ class ProblemTest {
         assertThat(problem.getProperties())
                 .extractingByKey("errors")
                 .isEqualTo(List.of(
-                        new Problems.Fault("a", "error", "so-lieu.csv", 3, 7, "mẫu số (0)", "số lớn hơn 0"),
                         new Problems.Fault(
-                                "b", "error", "so-lieu.csv", 9, 1, "trùng dòng (12)", "mỗi chỉ báo một dòng")));
+                                "a", "error", "so-lieu.csv", 3, 7, "mẫu số (0)", "số lớn hơn 0", Optional.empty()),
+                        new Problems.Fault(
+                                "b",
+                                "error",
+                                "so-lieu.csv",
+                                9,
+                                1,
+                                "trùng dòng (12)",
+                                "mỗi chỉ báo một dòng",
+                                Optional.empty())));
     }
 
     @Test

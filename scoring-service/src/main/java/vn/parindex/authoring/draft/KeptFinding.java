@@ -1,14 +1,25 @@
 package vn.parindex.authoring.draft;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
 import vn.parindex.finding.Severity;
 
 /** Phát hiện đã lưu: the JSON form of the column {@code draft_check.findings}. */
-record KeptFinding(String code, Severity severity, String file, int line, int column, String what, String expected) {
+record KeptFinding(
+        String code,
+        Severity severity,
+        String file,
+        int line,
+        int column,
+        String what,
+        String expected,
+        Optional<String> example,
+        Optional<Correction> correction) {
 
     private static final TypeReference<List<KeptFinding>> LIST = new TypeReference<>() {};
 
@@ -32,10 +43,12 @@ record KeptFinding(String code, Severity severity, String file, int line, int co
                 place.line(),
                 place.column(),
                 found.what(),
-                found.expected());
+                found.expected(),
+                found.example(),
+                found.correction());
     }
 
     private Finding finding() {
-        return new Finding(code, severity, new Place(file, line, column), what, expected);
+        return new Finding(code, severity, new Place(file, line, column), what, expected, example, correction);
     }
 }

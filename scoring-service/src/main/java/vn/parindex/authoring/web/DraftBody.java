@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.authoring.draft.Draft;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
 
 /**
  * A version of a set as the API shows it.
@@ -47,8 +49,22 @@ record DraftBody(
         }
     }
 
-    /** One finding; line and column are 0 when the whole file or line is meant. */
-    record FindingBody(String code, String severity, String file, int line, int column, String what, String expected) {
+    /**
+     * One finding; line and column are 0 when the whole file or line is meant.
+     *
+     * @param example a figure that shows what is wrong, with the points that it gets
+     * @param correction a change that would mend it
+     */
+    record FindingBody(
+            String code,
+            String severity,
+            String file,
+            int line,
+            int column,
+            String what,
+            String expected,
+            Optional<String> example,
+            Optional<CorrectionBody> correction) {
 
         static FindingBody of(Finding found) {
             return new FindingBody(
@@ -58,7 +74,18 @@ record DraftBody(
                     found.place().line(),
                     found.place().column(),
                     found.what(),
-                    found.expected());
+                    found.expected(),
+                    found.example(),
+                    found.correction().map(CorrectionBody::of));
+        }
+    }
+
+    /** @param value what stands there instead; empty: the key or item is removed */
+    record CorrectionBody(String says, String file, int line, int column, String value) {
+
+        static CorrectionBody of(Correction proposed) {
+            Place place = proposed.place();
+            return new CorrectionBody(proposed.says(), place.file(), place.line(), place.column(), proposed.value());
         }
     }
 

@@ -47,12 +47,7 @@ public final class CellPlaces {
     /** The same findings, those in the files at their cells. */
     public List<Finding> placed(List<Finding> findings) {
         return findings.stream()
-                .map(found -> new Finding(
-                        found.code(),
-                        found.severity(),
-                        cells.getOrDefault(found.place(), found.place()),
-                        found.what(),
-                        found.expected()))
+                .map(found -> found.at(cells.getOrDefault(found.place(), found.place())))
                 .toList();
     }
 }

@@ -67,7 +67,10 @@ public final class MarkedPages {
                                 Math.max(1, found.place().line()),
                                 Math.max(1, found.place().column())),
                         (found.isError() ? "LỖI: " : "Cảnh báo: ") + found.what() + "; " + found.expected() + " ["
-                                + found.code() + "]"));
+                                + found.code() + "]"
+                                + found.example()
+                                        .map(shown -> "\nVí dụ: " + shown)
+                                        .orElse("")));
         return page;
     }
 

@@ -10,6 +10,8 @@ import vn.parindex.catalogue.layer.LayerReader;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.shape.CanonicalWriter;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Correction;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
@@ -39,11 +41,17 @@ public final class FileChecks {
         }
         String found = line < lines.length ? lines[line].strip() : "";
         String expected = line < wanted.length ? wanted[line].strip() : "";
-        findings.error(
-                "not-canonical",
-                new Place(file.shown(), line + 1, 1),
-                "tệp chưa ở dạng chuẩn từ dòng này (" + found + ")",
-                "cần «" + expected + "»; lệnh format viết lại giúp");
+        findings.add(Finding.error(
+                        "not-canonical",
+                        new Place(file.shown(), line + 1, 1),
+                        "tệp chưa ở dạng chuẩn từ dòng này (" + found + ")",
+                        "cần «" + expected + "»; lệnh format viết lại giúp")
+                .withCorrection(canonical(file.shown())));
+    }
+
+    /** Codes in order, keys in order, quotes where they belong: all of that is the canonical form. */
+    private static Correction canonical(String file) {
+        return new Correction("viết lại tệp ở dạng chuẩn", Place.of(file), "");
     }
 
     /** Adds a finding for every code that stands after a later one. */
@@ -60,11 +68,13 @@ public final class FileChecks {
             String before = items.get(i - 1).text("code").orElse("");
             String here = items.get(i).text("code").orElse("");
             if (CodeOrder.NATURAL.compare(before, here) > 0) {
-                findings.error(
-                        "not-in-order",
-                        items.get(i).placeOf("code"),
-                        "mã đứng sai thứ tự (" + here + " sau " + before + ")",
-                        "xếp theo giá trị số: 3.2 trước 3.10; lệnh format xếp giúp");
+                Place place = items.get(i).placeOf("code");
+                findings.add(Finding.error(
+                                "not-in-order",
+                                place,
+                                "mã đứng sai thứ tự (" + here + " sau " + before + ")",
+                                "xếp theo giá trị số: 3.2 trước 3.10; lệnh format xếp giúp")
+                        .withCorrection(canonical(place.file())));
             }
         }
     }

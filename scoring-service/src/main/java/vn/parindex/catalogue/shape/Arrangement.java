@@ -10,7 +10,10 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.TextNode;
 
-/** Puts a tree into the order of the table of keys and leaves out what a missing key would say as well. */
+/**
+ * Puts a tree into the order of the table of keys and leaves out what a missing key would say as well. What the table does
+ * not know stands at the end, so that nothing is lost.
+ */
 final class Arrangement {
 
     /** Settings that a layer may set back to their default; there the default is said. */
@@ -70,6 +73,7 @@ final class Arrangement {
                 ordered.add(new MapNode.Entry(key.name(), value.get().place(), arranged));
             }
         }
+        map.entries().stream().filter(entry -> shape.key(entry.key()).isEmpty()).forEach(ordered::add);
         return new MapNode(ordered, map.place());
     }
 
