@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.parindex.catalogue.check.LockChecks;
 import vn.parindex.catalogue.layer.DirectoryFiles;
+import vn.parindex.catalogue.layer.KeptFiles;
+import vn.parindex.catalogue.layer.Layer;
 import vn.parindex.catalogue.layer.LayerReader;
 import vn.parindex.catalogue.layer.OverlaidFiles;
 import vn.parindex.catalogue.layer.SetFiles;
@@ -54,9 +57,25 @@ public final class SetFolder {
         return new SetFolder(new OverlaidFiles(new ShippedFiles(id), texts));
     }
 
+    /**
+     * A layer with everything around it as it was kept by {@link #around()}: what is shipped today is not looked at.
+     * Messages name the files as given.
+     *
+     * @param around by the path in {@code rules}
+     * @param texts every file of the set by its name in the folder
+     */
+    public static SetFolder kept(String id, Map<String, String> around, Map<String, String> texts) {
+        return new SetFolder(new OverlaidFiles(new KeptFiles(id, around), texts));
+    }
+
     /** The ids of the sets that are packed into the application, in order. */
     public static List<String> shippedIds() {
         return ShippedFiles.ids();
+    }
+
+    /** The digest under which the program's {@code published.lock} keeps a version; empty when it has no such line. */
+    public static Optional<String> shippedLock(String id, String version) {
+        return LockChecks.locked(new ShippedFiles(id), id, version);
     }
 
     /**
@@ -69,11 +88,36 @@ public final class SetFolder {
         return new SetFolder(new OverlaidFiles(files, texts));
     }
 
+    /**
+     * What lies around the folder and gives it its meaning: the files of all sets that it extends, and the indicators.
+     *
+     * @return the text of each file by its path in {@code rules}, such as {@code sets/<id>/set.yaml}
+     * @throws vn.parindex.finding.BadInput when a file cannot be read or a base is not there
+     */
+    public Map<String, String> around() {
+        Findings findings = new Findings();
+        List<Layer> layers = new LayerReader(findings).read(files);
+        findings.stopOnErrors();
+        return KeptFiles.around(files, layers);
+    }
+
+    /**
+     * The folder with everything around it, as a folder {@code rules} that stands alone.
+     *
+     * @return the text of each file by its path in {@code rules}
+     * @throws vn.parindex.finding.BadInput as {@link #around()}
+     */
+    public Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>(around());
+        rules.putAll(KeptFiles.inside(files));
+        return rules;
+    }
+
     /** The indicators that the set may read, by id with their names: those around the folder and the shipped ones. */
     public Map<String, String> indicators() {
         LayerReader reader = new LayerReader(new Findings());
         Map<String, String> names = new TreeMap<>();
-        Stream.of(ShippedFiles.shippedIndicators(), files.indicators())
+        Stream.of(files.lastIndicators(), files.indicators())
                 .flatMap(Optional::stream)
                 .flatMap(file -> reader.read(file.shown(), file.bytes(), FileShape.INDICATORS).stream())
                 .flatMap(document -> document.maps("indicators").stream())

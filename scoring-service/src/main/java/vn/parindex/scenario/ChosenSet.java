@@ -2,20 +2,23 @@ package vn.parindex.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.Edition;
+import vn.parindex.catalogue.SetRef;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 import vn.parindex.scorebook.Base;
 
 /**
- * Bộ chỉ số mà một kịch bản chấm bằng: the base's own or another shipped one, with the scenario's changes.
+ * Bộ chỉ số mà một kịch bản chấm bằng: the base's own or another one of the shelf, with the scenario's changes.
  *
  * @param asOf day of the scenario
  */
-record ChosenSet(Catalogue catalogue, Base base, LocalDate asOf, Findings findings) {
+record ChosenSet(Catalogue catalogue, SetShelf shelf, Base base, LocalDate asOf, Findings findings) {
 
     /** Its effective text; of no use when there are errors among the findings. */
     String text(Scenario scenario) {
@@ -60,16 +63,13 @@ record ChosenSet(Catalogue catalogue, Base base, LocalDate asOf, Findings findin
     }
 
     private String other(String id) {
-        if (!SetFolder.shippedIds().contains(id)) {
-            refuse(
-                    "unknown-set",
-                    "criteriaSet",
-                    "không có bộ chỉ số (" + id + ")",
-                    "một trong: " + String.join(", ", SetFolder.shippedIds()));
+        SetRef ref = SetRef.parse(id);
+        Optional<Edition> edition = shelf.find(ref);
+        if (edition.isEmpty()) {
+            refuse("unknown-set", "criteriaSet", "không có bộ chỉ số (" + id + ")", shelf.expected(ref));
             return "";
         }
-        SetFolder folder = SetFolder.shipped(id);
-        CriteriaSet set = catalogue.read(folder);
+        CriteriaSet set = shelf.read(edition.get());
         LocalDate day = asOf.minusYears(base.movedYears());
         if (day.isBefore(set.period().from()) || day.isAfter(set.period().closes())) {
             refuse(
@@ -85,7 +85,7 @@ record ChosenSet(Catalogue catalogue, Base base, LocalDate asOf, Findings findin
                     "bộ chỉ số (" + id + ") của cấp khác",
                     "bộ chấm các đơn vị của lần chấm này");
         }
-        return catalogue.canonical(folder, day);
+        return catalogue.canonical(shelf.folder(edition.get()), day);
     }
 
     private void refuse(String code, String place, String what, String expected) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.UnitStore;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.compare.Comparison;
@@ -16,11 +17,13 @@ public class Previews {
 
     private final KnownBases bases;
     private final Catalogue catalogue;
+    private final SetShelf shelf;
     private final UnitStore units;
 
-    Previews(KnownBases bases, Catalogue catalogue, UnitStore units) {
+    Previews(KnownBases bases, Catalogue catalogue, SetShelf shelf, UnitStore units) {
         this.bases = bases;
         this.catalogue = catalogue;
+        this.shelf = shelf;
         this.units = units;
     }
 
@@ -72,6 +75,6 @@ public class Previews {
     }
 
     private Applied apply(Base base, List<Scenario> scenarios) {
-        return new WhatIf(catalogue, units.lineage()).apply(base, scenarios);
+        return new WhatIf(catalogue, shelf, units.lineage()).apply(base, scenarios);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.Lineage;
 import vn.parindex.commune.Unit;
 import vn.parindex.facts.FactSheet;
@@ -21,10 +22,18 @@ import vn.parindex.scoring.Assignment;
 public final class WhatIf {
 
     private final Catalogue catalogue;
+    private final SetShelf shelf;
     private final Lineage lineage;
 
+    /** With the shipped sets to choose from. */
     public WhatIf(Catalogue catalogue, Lineage lineage) {
+        this(catalogue, SetShelf.shipped(catalogue), lineage);
+    }
+
+    /** @param shelf the sets that a scenario may choose from */
+    public WhatIf(Catalogue catalogue, SetShelf shelf, Lineage lineage) {
         this.catalogue = catalogue;
+        this.shelf = shelf;
         this.lineage = lineage;
     }
 
@@ -57,7 +66,7 @@ public final class WhatIf {
             Findings findings = new Findings();
             Assignment old = base.assignment();
             LocalDate asOf = scenario.asOf().orElse(old.asOf());
-            ChosenSet chosen = new ChosenSet(catalogue, base, asOf, findings);
+            ChosenSet chosen = new ChosenSet(catalogue, shelf, base, asOf, findings);
             String text = chosen.text(scenario);
             findings.stopOnErrors();
             CriteriaSet set = chosen.read(text, scenario);

@@ -59,6 +59,7 @@ class DemonstrationLoad implements ApplicationRunner {
         String label = label(set, batch, movedYears);
         RunRequest request = new RunRequest(
                 set.id(),
+                Optional.empty(),
                 batch.id(),
                 lastYear.map(FigureBatch::id),
                 Optional.empty(),

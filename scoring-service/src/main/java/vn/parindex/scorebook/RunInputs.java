@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Edition;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetId;
+import vn.parindex.catalogue.SetRef;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.Succession;
 import vn.parindex.commune.Unit;
 import vn.parindex.commune.UnitCode;
@@ -28,11 +31,13 @@ import vn.parindex.scoring.Assignment;
 class RunInputs {
 
     private final Catalogue catalogue;
+    private final SetShelf shelf;
     private final UnitStore units;
     private final FigureStore figures;
 
-    RunInputs(Catalogue catalogue, UnitStore units, FigureStore figures) {
+    RunInputs(Catalogue catalogue, SetShelf shelf, UnitStore units, FigureStore figures) {
         this.catalogue = catalogue;
+        this.shelf = shelf;
         this.units = units;
         this.figures = figures;
     }
@@ -41,8 +46,9 @@ class RunInputs {
     Prepared prepare(RunRequest request) {
         FigureBatch batch = batch("figures", request.figures(), request.set());
         Optional<FigureBatch> lastYear = request.lastYear().map(id -> batch("lastYear", id, request.set()));
-        SetFolder folder = folder(request.set());
-        LocalDate periodEnd = catalogue.read(folder).period().to();
+        Edition edition = edition(new SetRef(request.set().value(), request.version()));
+        SetFolder folder = shelf.folder(edition);
+        LocalDate periodEnd = shelf.read(edition).period().to();
         LocalDate asOf = request.asOf().orElse(ReDated.day(periodEnd, request.movedYears()));
         // Amendments hold from a day of the set's own calendar.
         String body = catalogue.canonical(folder, ReDated.day(asOf, -request.movedYears()));
@@ -130,14 +136,9 @@ class RunInputs {
         return request.label().isEmpty() ? set.place() + ", " + set.period().years() : request.label();
     }
 
-    private static SetFolder folder(SetId set) {
-        if (!SetFolder.shippedIds().contains(set.value())) {
-            throw refused(
-                    "criteriaSet",
-                    "không có bộ chỉ số (" + set + ")",
-                    "một trong: " + String.join(", ", SetFolder.shippedIds()));
-        }
-        return SetFolder.shipped(set.value());
+    private Edition edition(SetRef ref) {
+        return shelf.find(ref)
+                .orElseThrow(() -> refused("criteriaSet", "không có bộ chỉ số (" + ref + ")", shelf.expected(ref)));
     }
 
     private static BadInput refused(String field, String what, String expected) {

@@ -9,6 +9,7 @@ import vn.parindex.runtime.Sha256;
 /**
  * Yêu cầu chấm.
  *
+ * @param version of the set; default: the one in force
  * @param figures batch of the figures to score
  * @param lastYear batch of the figures of the year before, for year-on-year leaves
  * @param asOf default: the period's last day
@@ -18,6 +19,7 @@ import vn.parindex.runtime.Sha256;
  */
 public record RunRequest(
         SetId set,
+        Optional<String> version,
         UUID figures,
         Optional<UUID> lastYear,
         Optional<LocalDate> asOf,
@@ -25,8 +27,13 @@ public record RunRequest(
         int movedYears,
         String label) {
 
-    /** Digest of what is asked for; an Idempotency-Key stands for exactly one. */
+    /**
+     * Digest of what is asked for; an Idempotency-Key stands for exactly one. A request that names no version has the digest
+     * that it had before versions could be named, so that keys of that time still stand for their runs.
+     */
     String digest() {
-        return Sha256.of(toString());
+        String asked = "RunRequest[set=%s, figures=%s, lastYear=%s, asOf=%s, surveyHeld=%s, movedYears=%d, label=%s]"
+                .formatted(set, figures, lastYear, asOf, surveyHeld, movedYears, label);
+        return Sha256.of(version.map(number -> asked + "@" + number).orElse(asked));
     }
 }

@@ -14,12 +14,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.parindex.WebTest;
 import vn.parindex.account.TestPeople;
 import vn.parindex.catalogue.SetFolder;
 
 /** Drafts over HTTP: who may, what a conflict says, what a finding says. */
-@WebTest
+@PublishingTest
 class DraftsApiTest {
 
     private static final String STEP = "{\"revision\": %d, \"reason\": \"thử\"}";

@@ -150,7 +150,14 @@ class RunsTest {
     void unknownFiguresAreRefusedByName() {
         UUID nowhere = UUID.randomUUID();
         RunRequest request = new RunRequest(
-                shown().set().id(), nowhere, Optional.empty(), Optional.empty(), Optional.empty(), 0, "");
+                shown().set().id(),
+                Optional.empty(),
+                nowhere,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                "");
         assertThatThrownBy(() -> runs.score(request, "thamdinh", Optional.empty()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(nowhere.toString());
@@ -160,6 +167,7 @@ class RunsTest {
     void figuresOfAnotherSetAreRefused() {
         RunRequest request = new RunRequest(
                 new SetId("quang-tri-2021-2025"),
+                Optional.empty(),
                 shown().basis().figures(),
                 Optional.empty(),
                 Optional.empty(),
@@ -207,6 +215,7 @@ class RunsTest {
     private RunRequest again(String label) {
         return new RunRequest(
                 shown().set().id(),
+                Optional.empty(),
                 shown().basis().figures(),
                 shown().basis().lastYear(),
                 Optional.empty(),

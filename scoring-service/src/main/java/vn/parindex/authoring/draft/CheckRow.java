@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A row of the table {@code draft_check}; digest and period are there when there are no errors. */
+/** A row of the table {@code draft_check}; digest, period and surroundings are there when there are no errors. */
 @Table("draft_check")
 record CheckRow(
         @Id UUID id,
@@ -19,4 +19,5 @@ record CheckRow(
         @Nullable String digest,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
+        @Nullable String surroundings,
         @Embedded.Empty Act act) {}

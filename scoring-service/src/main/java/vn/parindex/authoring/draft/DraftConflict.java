@@ -13,6 +13,8 @@ public final class DraftConflict extends RuntimeException {
         OUTDATED_REVISION("Bản nháp đã được sửa tiếp"),
         ALREADY_PUBLISHED("Phiên bản đã công bố"),
         NOT_CHECKED("Lần sửa này chưa được kiểm tra"),
+        SURROUNDINGS_CHANGED("Bộ gốc hoặc danh mục chỉ báo đã đổi từ lần kiểm tra"),
+        OTHER_SHIPPED("Phiên bản này đi kèm chương trình với nội dung khác"),
         NOT_APPROVED("Lần sửa này chưa được phê duyệt"),
         SAME_PERSON("Cần người thứ hai phê duyệt"),
         ALREADY_APPROVED("Lần sửa này đã được phê duyệt");

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.authoring.draft.DraftConflict.Kind;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 
@@ -24,11 +24,15 @@ public class DraftSteps {
 
     private final DraftStore store;
     private final DraftReading reading;
+    private final SoundChecks sound;
+    private final SetShelf shelf;
     private final Catalogue catalogue;
 
-    DraftSteps(DraftStore store, DraftReading reading, Catalogue catalogue) {
+    DraftSteps(DraftStore store, DraftReading reading, SoundChecks sound, SetShelf shelf, Catalogue catalogue) {
         this.store = store;
         this.reading = reading;
+        this.sound = sound;
+        this.shelf = shelf;
         this.catalogue = catalogue;
     }
 
@@ -37,14 +41,14 @@ public class DraftSteps {
     public Optional<Draft> check(UUID id, int revision, Why why) {
         return at(id, revision, (row, draft) -> {
             RevisionRow latest = reading.latest(row);
-            SetFolder folder = LayerTexts.ofBody(row.setId(), latest.body())
-                    .as(DraftStatus.PUBLISHED)
-                    .folder();
-            List<Finding> found = catalogue.check(folder).stream()
+            LayerTexts layer = LayerTexts.ofBody(row.setId(), latest.body()).as(DraftStatus.PUBLISHED);
+            List<Finding> found = catalogue.check(layer.folder(shelf)).stream()
                     .filter(finding -> !finding.code().equals(LOCK_MISSING))
                     .toList();
             int errors = (int) found.stream().filter(Finding::isError).count();
-            Optional<CriteriaSet> sound = errors == 0 ? Optional.of(catalogue.read(folder)) : Optional.empty();
+            Optional<Surroundings> around =
+                    errors == 0 ? Optional.of(Surroundings.of(layer.folder(shelf))) : Optional.empty();
+            Optional<CriteriaSet> set = around.map(kept -> catalogue.read(layer.folder(kept)));
             store.add(
                     row,
                     new CheckRow(
@@ -54,10 +58,12 @@ public class DraftSteps {
                             errors,
                             found.size() - errors,
                             KeptFinding.write(found),
-                            sound.map(CriteriaSet::digest).orElse(null),
-                            sound.map(set -> set.period().from()).orElse(null),
-                            sound.map(set -> set.period().to()).orElse(null),
-                            store.now(why)));
+                            set.map(CriteriaSet::digest).orElse(null),
+                            set.map(read -> read.period().from()).orElse(null),
+                            set.map(read -> read.period().to()).orElse(null),
+                            around.map(Surroundings::digest).orElse(null),
+                            store.now(why)),
+                    around);
         });
     }
 
@@ -65,7 +71,7 @@ public class DraftSteps {
      * Approves the latest check.
      *
      * @throws BadInput with what the check found, when that includes an error
-     * @throws DraftConflict when it was not checked, is approved already, or this person is the author of the revision
+     * @throws DraftConflict when it was not checked as it is today, is approved already, or this person is the author of the revision
      */
     @Transactional
     public Optional<Draft> approve(UUID id, int revision, Why why) {
@@ -76,7 +82,7 @@ public class DraftSteps {
                         Kind.SAME_PERSON,
                         "Lần sửa " + revision + " là của chính " + author + "; cần người khác phê duyệt.");
             }
-            CheckRow check = soundCheck(row, draft);
+            CheckRow check = sound.of(row, draft);
             draft.approval().ifPresent(done -> {
                 throw DraftConflict.of(
                         Kind.ALREADY_APPROVED, "Lần sửa " + revision + " đã được " + done.madeBy() + " phê duyệt.");
@@ -94,7 +100,7 @@ public class DraftSteps {
     @Transactional
     public Optional<Draft> publish(UUID id, int revision, Why why) {
         return at(id, revision, (row, draft) -> {
-            CheckRow check = soundCheck(row, draft);
+            CheckRow check = sound.of(row, draft);
             if (draft.approval().isEmpty()) {
                 throw DraftConflict.of(
                         Kind.NOT_APPROVED, "Lần sửa " + revision + " chưa được người thứ hai phê duyệt.");
@@ -116,16 +122,6 @@ public class DraftSteps {
                             reading.lastPublished(row.setId()).orElse(null),
                             store.now(why)));
         });
-    }
-
-    private CheckRow soundCheck(DraftRow row, Draft draft) {
-        draft.check().filter(check -> check.sound().isEmpty()).ifPresent(check -> {
-            throw new BadInput(check.findings());
-        });
-        return reading.check(reading.latest(row))
-                .orElseThrow(() -> DraftConflict.of(
-                        Kind.NOT_CHECKED,
-                        "Lần sửa " + draft.revision().number() + " chưa được kiểm tra; hãy kiểm tra trước."));
     }
 
     private Optional<Draft> at(UUID id, int revision, StepOf step) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.audit.AuditEvent;
 import vn.parindex.audit.AuditLog;
+import vn.parindex.catalogue.SetRef;
 
 /** Writing the tables of drafts: each row with its moment and its entry in the audit log. */
 @Component
@@ -56,8 +57,16 @@ class DraftStore {
         return new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), why.person(), why.reason());
     }
 
-    DraftRow start(VersionName name, String startedFrom, Why why) {
-        DraftRow row = new DraftRow(newId(), name.set(), name.version(), startedFrom, now(why));
+    /** @param from the version that it is started from; empty when it begins with files of its own */
+    DraftRow start(VersionName name, String startedFrom, Optional<SetRef> from, Why why) {
+        DraftRow row = new DraftRow(
+                newId(),
+                name.set(),
+                name.version(),
+                startedFrom,
+                from.map(SetRef::id).orElse(null),
+                from.flatMap(SetRef::version).orElse(null),
+                now(why));
         tables.insert(row);
         write("draft-started", row, row.act(), Map.of("from", startedFrom));
         return row;
@@ -68,7 +77,12 @@ class DraftStore {
         write("draft-saved", draft, row.act(), revision(row.number()));
     }
 
-    void add(DraftRow draft, CheckRow row) {
+    /** Keeps what lay around a sound layer, once, and the check that found it so. */
+    void add(DraftRow draft, CheckRow row, Optional<Surroundings> around) {
+        around.ifPresent(found -> database.sql(
+                        "insert into set_surroundings (digest, body) values (?, ?) on conflict do nothing")
+                .params(found.digest(), found.body())
+                .update());
         tables.insert(row);
         Map<String, String> detail = new TreeMap<>(revision(row.revision()));
         detail.put("errors", Integer.toString(row.errors()));

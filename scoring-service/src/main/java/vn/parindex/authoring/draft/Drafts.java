@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.catalogue.Edition;
 import vn.parindex.catalogue.SetDocuments;
-import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetRef;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -22,30 +24,34 @@ public class Drafts {
     private final DraftRows rows;
     private final DraftStore store;
     private final DraftReading reading;
+    private final SetShelf shelf;
 
-    Drafts(DraftRows rows, DraftStore store, DraftReading reading) {
+    Drafts(DraftRows rows, DraftStore store, DraftReading reading, SetShelf shelf) {
         this.rows = rows;
         this.store = store;
         this.reading = reading;
+        this.shelf = shelf;
     }
 
     /**
-     * A draft with the files of a set that is packed into the application, as the version of the given name.
+     * A draft with the files of a version on the shelf, as the version of the given name.
      *
-     * @throws BadInput when there is no such set
+     * @param from as {@link SetRef} writes it: {@code hai-lang-2024} for the version in force, {@code hai-lang-2024@2}
+     * @throws BadInput when there is no such version
      * @throws DraftConflict when there is such a version already
      */
     @Transactional
-    public Draft startFrom(String shipped, VersionName name, Why why) {
-        if (!SetFolder.shippedIds().contains(shipped)) {
-            throw new BadInput(List.of(Finding.error(
-                    "unknown-set",
-                    Place.of("from"),
-                    "không có bộ đi kèm này (" + shipped + ")",
-                    "cần một trong " + String.join(", ", SetFolder.shippedIds()))));
-        }
-        LayerTexts layer = new LayerTexts(shipped, SetDocuments.read(SetFolder.shipped(shipped)));
-        return start("bộ đi kèm " + layer.claimed(), layer.named(name), name, why);
+    public Draft startFrom(String from, VersionName name, Why why) {
+        SetRef ref = SetRef.parse(from);
+        Edition edition = shelf.find(ref)
+                .orElseThrow(() -> new BadInput(List.of(Finding.error(
+                        "unknown-set",
+                        Place.of("from"),
+                        "không có bộ chỉ số này (" + from + ")",
+                        shelf.expected(ref)))));
+        LayerTexts layer = new LayerTexts(edition.id(), SetDocuments.read(shelf.folder(edition)));
+        String words = (edition.published().isPresent() ? "phiên bản " : "bộ đi kèm ") + layer.claimed();
+        return start(words, Optional.of(edition.ref()), layer.named(name), name, why);
     }
 
     /**
@@ -56,10 +62,10 @@ public class Drafts {
      */
     @Transactional
     public Draft startWith(Map<String, String> files, VersionName name, Why why) {
-        return start("tệp gửi lên", claimed(files, name), name, why);
+        return start("tệp gửi lên", Optional.empty(), claimed(files, name), name, why);
     }
 
-    private Draft start(String startedFrom, LayerTexts layer, VersionName name, Why why) {
+    private Draft start(String startedFrom, Optional<SetRef> from, LayerTexts layer, VersionName name, Why why) {
         store.lock(name.set());
         rows.findBySetIdAndVersion(name.set(), name.version()).ifPresent(found -> {
             throw DraftConflict.of(
@@ -67,7 +73,7 @@ public class Drafts {
                     "Phiên bản " + name + " đã do " + found.act().madeBy() + " lập (" + found.id()
                             + "); hãy sửa bản đó, hoặc tăng số phiên bản.");
         });
-        DraftRow draft = store.start(name, startedFrom, why);
+        DraftRow draft = store.start(name, startedFrom, from, why);
         return add(draft, 1, layer.as(DraftStatus.DRAFT).body(), why);
     }
 

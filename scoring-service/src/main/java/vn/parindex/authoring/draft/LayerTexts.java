@@ -6,6 +6,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.BadInput;
@@ -62,7 +63,13 @@ record LayerTexts(String set, SetDocuments documents) {
         return JsonMapper.shared().writeValueAsString(files());
     }
 
-    SetFolder folder() {
-        return SetFolder.amongShipped(set, files());
+    /** With what lay around it when that was kept. */
+    SetFolder folder(Surroundings around) {
+        return SetFolder.kept(set, around.files(), files());
+    }
+
+    /** With what is on the shelf today. */
+    SetFolder folder(SetShelf shelf) {
+        return shelf.layer(set, files());
     }
 }

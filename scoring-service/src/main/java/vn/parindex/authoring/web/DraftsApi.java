@@ -54,10 +54,10 @@ class DraftsApi {
     }
 
     /**
-     * A version to be started: from a shipped set, or with files of its own.
+     * A version to be started: from another version, or with files of its own.
      *
-     * @param from the id of a shipped set; left out when there are files
-     * @param files the text of each file by its name in the folder; left out when started from a shipped set
+     * @param from a set ({@code id}: the version in force, or {@code id@version}); left out when there are files
+     * @param files the text of each file by its name in the folder; left out when started from another version
      * @param reason why, for the history
      */
     record NewDraftBody(
@@ -70,17 +70,18 @@ class DraftsApi {
             @NotBlank @Size(max = REASON) String reason) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Lập một phiên bản mới từ bộ đi kèm, hoặc từ các tệp của một thư mục")
+    @Operation(summary = "Lập một phiên bản mới từ một phiên bản đang có, hoặc từ các tệp của một thư mục")
     ResponseEntity<DraftBody> start(
             @RequestBody @Valid NewDraftBody body, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn person) {
         if (body.from().isPresent() == body.files().isPresent()) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Cần đúng một trong hai: «from» (mã bộ đi kèm) hoặc «files» (các tệp).");
+                    HttpStatus.BAD_REQUEST,
+                    "Cần đúng một trong hai: «from» (mã bộ, hoặc mã@phiên bản) hoặc «files» (các tệp).");
         }
         VersionName name = new VersionName(body.set(), body.version());
         Why why = new Why(person.username(), body.reason());
         Draft draft = body.from()
-                .map(shipped -> drafts.startFrom(shipped, name, why))
+                .map(from -> drafts.startFrom(from, name, why))
                 .orElseGet(() -> drafts.startWith(body.files().orElse(Map.of()), name, why));
         return ResponseEntity.created(URI.create("/api/v1/drafts/" + draft.id()))
                 .body(DraftBody.of(draft));

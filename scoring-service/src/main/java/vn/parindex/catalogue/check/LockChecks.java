@@ -19,7 +19,7 @@ public final class LockChecks {
     /** Adds a finding when the set is another one than was published under its version. */
     public static void check(SetFiles files, MapNode document, CriteriaSet set, Findings findings) {
         Place place = document.placeOf("version");
-        Optional<String> locked = locked(files, set);
+        Optional<String> locked = locked(files, set.id().value(), set.version());
         if (locked.isEmpty() && set.status().equals("published")) {
             findings.warning(
                     "not-locked",
@@ -38,8 +38,9 @@ public final class LockChecks {
         }
     }
 
-    private static Optional<String> locked(SetFiles files, CriteriaSet set) {
-        String prefix = set.id() + " " + set.version() + " ";
+    /** The digest under which a version is locked around these files. */
+    public static Optional<String> locked(SetFiles files, String id, String version) {
+        String prefix = id + " " + version + " ";
         return files.publishedLock().stream()
                 .flatMap(lock -> new String(lock.bytes(), StandardCharsets.UTF_8).lines())
                 .filter(line -> line.startsWith(prefix))

@@ -29,8 +29,8 @@ final class Indicators {
             Optional.ofNullable(known.get(id)).ifPresentOrElse(found -> used.put(id, found), () -> missing.add(id));
         }
         if (!missing.isEmpty()) {
-            Map<String, MapNode> shipped = shipped(findings);
-            missing.stream().filter(shipped::containsKey).forEach(id -> used.put(id, shipped.get(id)));
+            Map<String, MapNode> last = last(layers, findings);
+            missing.stream().filter(last::containsKey).forEach(id -> used.put(id, last.get(id)));
         }
         if (used.isEmpty() && !missing.isEmpty()) {
             findings.error(
@@ -42,9 +42,11 @@ final class Indicators {
         return document.with("indicators", new ListNode(new ArrayList<>(used.values()), document.place()));
     }
 
-    private static Map<String, MapNode> shipped(Findings findings) {
-        return ShippedFiles.shippedIndicators()
-                .flatMap(file -> new LayerReader(findings).read(file.shown(), file.bytes(), FileShape.INDICATORS))
+    private static Map<String, MapNode> last(List<Layer> layers, Findings findings) {
+        Optional<SetFiles.Located> file = layers.isEmpty()
+                ? ShippedFiles.shippedIndicators()
+                : layers.get(layers.size() - 1).files().lastIndicators();
+        return file.flatMap(found -> new LayerReader(findings).read(found.shown(), found.bytes(), FileShape.INDICATORS))
                 .map(Indicators::byId)
                 .orElse(Map.of());
     }

@@ -53,6 +53,11 @@ public final class OverlaidFiles implements SetFiles {
     }
 
     @Override
+    public Optional<Located> lastIndicators() {
+        return folder.lastIndicators();
+    }
+
+    @Override
     public Optional<Located> publishedLock() {
         return folder.publishedLock();
     }

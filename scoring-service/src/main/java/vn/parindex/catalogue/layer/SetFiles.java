@@ -25,6 +25,11 @@ public interface SetFiles {
     /** The nearest {@code indicators.yaml}; empty when there is none around the folder. */
     Optional<Located> indicators();
 
+    /** The indicators that are known when none nearer describe what is read; empty when there are none at all. */
+    default Optional<Located> lastIndicators() {
+        return ShippedFiles.shippedIndicators();
+    }
+
     /** The digests of published versions; empty when none are kept around the folder. */
     Optional<Located> publishedLock();
 

@@ -7,6 +7,8 @@ import vn.parindex.account.AccessRule;
 import vn.parindex.account.Permission;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.GateCheck;
+import vn.parindex.catalogue.PublishedSets;
+import vn.parindex.catalogue.SetShelf;
 
 /** The catalogue of the service, and who may read it. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,11 @@ class CatalogueConfiguration {
     @Bean
     Catalogue catalogue(GateCheck gates) {
         return new Catalogue(gates);
+    }
+
+    @Bean
+    SetShelf setShelf(Catalogue catalogue, PublishedSets published) {
+        return new SetShelf(catalogue, published);
     }
 
     @Bean

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.audit.AuditEvent;
 import vn.parindex.audit.AuditLog;
-import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetRef;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.ShippedUnits;
 import vn.parindex.commune.Unit;
 import vn.parindex.commune.UnitStore;
@@ -26,13 +26,13 @@ import vn.parindex.finding.Place;
 @Component
 class FigureImport {
 
-    private final Catalogue catalogue;
+    private final SetShelf shelf;
     private final UnitStore units;
     private final FigureStore figures;
     private final AuditLog audit;
 
-    FigureImport(Catalogue catalogue, UnitStore units, FigureStore figures, AuditLog audit) {
-        this.catalogue = catalogue;
+    FigureImport(SetShelf shelf, UnitStore units, FigureStore figures, AuditLog audit) {
+        this.shelf = shelf;
         this.units = units;
         this.figures = figures;
         this.audit = audit;
@@ -97,11 +97,10 @@ class FigureImport {
     }
 
     private CriteriaSet set(String id) {
-        if (!SetFolder.shippedIds().contains(id)) {
-            String known = "một trong: " + String.join(", ", SetFolder.shippedIds());
-            throw refused("criteriaSet", "không có bộ chỉ số (" + id + ")", known);
-        }
-        return catalogue.read(SetFolder.shipped(id));
+        SetRef ref = SetRef.inForce(id);
+        return shelf.find(ref)
+                .map(shelf::read)
+                .orElseThrow(() -> refused("criteriaSet", "không có bộ chỉ số (" + id + ")", shelf.expected(ref)));
     }
 
     private String places() {

@@ -58,7 +58,7 @@ public final class ChangeWords {
         Stream<String> head = Stream.of(
                         scenario.asOf().map(day -> "chốt ngày " + VietnameseDay.of(day)),
                         scenario.surveyHeld().map(held -> held ? "có tổ chức điều tra" : "không tổ chức điều tra"),
-                        scenario.criteriaSet().map(id -> "chấm bằng bộ chỉ số " + id))
+                        scenario.criteriaSet().map(set -> "chấm bằng bộ chỉ số " + set.replace("@", ", phiên bản ")))
                 .flatMap(Optional::stream);
         return Stream.of(
                         head,

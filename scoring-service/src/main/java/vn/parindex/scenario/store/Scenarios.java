@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.audit.AuditEvent;
 import vn.parindex.audit.AuditLog;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.runtime.Sha256;
 import vn.parindex.scenario.Previews;
 import vn.parindex.scenario.Scenario;
@@ -27,13 +28,21 @@ public class Scenarios {
     private final ScenarioRows rows;
     private final JdbcAggregateOperations tables;
     private final Previews previews;
+    private final SetShelf shelf;
     private final AuditLog audit;
     private final Clock clock;
 
-    Scenarios(ScenarioRows rows, JdbcAggregateOperations tables, Previews previews, AuditLog audit, Clock clock) {
+    Scenarios(
+            ScenarioRows rows,
+            JdbcAggregateOperations tables,
+            Previews previews,
+            SetShelf shelf,
+            AuditLog audit,
+            Clock clock) {
         this.rows = rows;
         this.tables = tables;
         this.previews = previews;
+        this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +54,8 @@ public class Scenarios {
      * @throws vn.parindex.finding.BadInput with everything that is wrong with it, also when what was stored could not be read again
      */
     @Transactional
-    public Optional<StoredScenario> save(UUID run, Scenario scenario, Optional<UUID> copiedFrom, String person) {
+    public Optional<StoredScenario> save(UUID run, Scenario asked, Optional<UUID> copiedFrom, String person) {
+        Scenario scenario = asked.pinned(shelf);
         Optional<Previews.Preview> preview = previews.of(run, List.of(scenario));
         if (preview.isEmpty()) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.account.SignedIn;
 import vn.parindex.catalogue.Indicator;
-import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.finding.BadInput;
 import vn.parindex.scenario.Scenario;
@@ -44,8 +44,10 @@ class DeskPages {
     private final DeskTrials trials;
     private final Scenarios scenarios;
     private final DistrictPreviews districts;
+    private final SetShelf shelf;
 
-    DeskPages(Runs runs, Trials trials, Scenarios scenarios, DistrictPreviews districts) {
+    DeskPages(Runs runs, Trials trials, Scenarios scenarios, DistrictPreviews districts, SetShelf shelf) {
+        this.shelf = shelf;
         this.districts = districts;
         this.runs = runs;
         this.trials = new DeskTrials(trials);
@@ -127,7 +129,7 @@ class DeskPages {
         model.addAttribute("desk", trial.desk());
         model.addAttribute("copiedFrom", saved.map(UUID::toString).orElse(""));
         model.addAttribute("carried", new CarriedChanges(trial.carried()));
-        model.addAttribute("sets", SetFolder.shippedIds());
+        model.addAttribute("sets", new SetChoices(shelf));
         model.addAttribute("points", points(unit(trial)));
         model.addAttribute(
                 "indicators",

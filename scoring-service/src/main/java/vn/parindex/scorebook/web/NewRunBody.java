@@ -15,6 +15,7 @@ import vn.parindex.scorebook.RunRequest;
  * What {@code POST /api/v1/runs} takes.
  *
  * @param criteriaSet id of the set
+ * @param version of the set; default: the one in force
  * @param figures batch of the figures to score
  * @param lastYear batch of the figures of the year before
  * @param asOf default: the last day of the period
@@ -24,6 +25,7 @@ import vn.parindex.scorebook.RunRequest;
  */
 record NewRunBody(
         @NotBlank @Size(max = 100) String criteriaSet,
+        Optional<@Size(max = 20) String> version,
         @NotNull UUID figures,
         Optional<UUID> lastYear,
         Optional<LocalDate> asOf,
@@ -34,6 +36,7 @@ record NewRunBody(
     RunRequest request() {
         return new RunRequest(
                 new SetId(criteriaSet),
+                version,
                 figures,
                 lastYear,
                 asOf,

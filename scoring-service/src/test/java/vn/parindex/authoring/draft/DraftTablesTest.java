@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.TestDatabase;
-import vn.parindex.WebTest;
+import vn.parindex.authoring.PublishingTest;
 
 /** What the program would refuse, the tables refuse as well: even to the owner of the schema. */
-@WebTest
+@PublishingTest
 class DraftTablesTest {
 
     private static final String SET = "huong-hoa-2021";
@@ -107,8 +107,9 @@ class DraftTablesTest {
 
     private static String check(UUID draft, int revision, int errors) {
         String sound = errors == 0 ? "'" + DIGEST + "', '2021-01-01', '2021-12-31'" : "null, null, null";
-        return "insert into draft_check values ('%s', '%s', %d, %d, 0, '[]', %s, now(), 'an', 'thử')"
-                .formatted(DraftStore.newId(), draft, revision, errors, sound);
+        String around = errors == 0 ? "(select min(digest) from set_surroundings)" : "null";
+        return "insert into draft_check values ('%s', '%s', %d, %d, 0, '[]', %s, now(), 'an', 'thử', %s)"
+                .formatted(DraftStore.newId(), draft, revision, errors, sound, around);
     }
 
     private static String approval(UUID draft, String check, int errors, String person) {

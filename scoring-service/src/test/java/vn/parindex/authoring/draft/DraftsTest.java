@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.parindex.WebTest;
+import vn.parindex.authoring.PublishingTest;
 import vn.parindex.authoring.SetWorkbook;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetDocuments;
@@ -27,7 +27,7 @@ import vn.parindex.catalogue.SetFolder;
 import vn.parindex.finding.BadInput;
 
 /** A version on its way from a shipped set to published, in a real database. */
-@WebTest
+@PublishingTest
 class DraftsTest {
 
     private static final String SET = "hai-lang-2024";

@@ -1,0 +1,127 @@
+package vn.parindex.catalogue.layer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A set in a folder {@code rules} that is kept as texts: {@code sets/<id>/<file>}, {@code indicators.yaml} and
+ * {@code published.lock} by their paths in it. Nothing outside is looked at.
+ */
+public final class KeptFiles implements SetFiles {
+
+    private static final String SETS = "sets/";
+    private static final String INDICATORS = "indicators.yaml";
+    private static final String LOCK = "published.lock";
+
+    private final String id;
+    private final TreeMap<String, String> rules;
+
+    /** @param rules the text of each file by its path in {@code rules} */
+    public KeptFiles(String id, Map<String, String> rules) {
+        this.id = id;
+        this.rules = new TreeMap<>(rules);
+    }
+
+    /**
+     * What lies around a set, so that it can be kept with it: the files of all sets that it extends and the indicators.
+     *
+     * @return the text of each file by its path in {@code rules}
+     */
+    public static Map<String, String> around(SetFiles files, List<Layer> layers) {
+        Map<String, String> rules = new TreeMap<>();
+        Optional<Located> last = files.lastIndicators();
+        last.ifPresent(found -> rules.put(INDICATORS, text(found.bytes())));
+        for (Layer layer : layers.subList(0, layers.size() - 1)) {
+            SetFiles base = layer.files();
+            rules.putAll(inside(base));
+            base.indicators()
+                    .map(found -> text(found.bytes()))
+                    .filter(text -> !text.equals(rules.get(INDICATORS)))
+                    .ifPresent(text -> rules.put(SETS + base.name() + "/" + INDICATORS, text));
+        }
+        return rules;
+    }
+
+    /** The set's own files by their paths in {@code rules}. */
+    public static Map<String, String> inside(SetFiles files) {
+        Map<String, String> inside = new TreeMap<>();
+        Stream.of(files.files(), files.caseFiles(), List.of(INDICATORS))
+                .flatMap(List::stream)
+                .forEach(file -> files.bytes(file)
+                        .ifPresent(bytes -> inside.put(SETS + files.name() + "/" + file, text(bytes))));
+        return inside;
+    }
+
+    @Override
+    public String name() {
+        return id;
+    }
+
+    @Override
+    public List<String> files() {
+        return own().filter(file -> !file.contains("/") && !file.equals(INDICATORS))
+                .toList();
+    }
+
+    @Override
+    public List<String> caseFiles() {
+        return own().filter(file -> file.contains("/")).toList();
+    }
+
+    private Stream<String> own() {
+        String folder = SETS + id + "/";
+        return rules.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length()));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String file) {
+        return read(SETS + id + "/" + file);
+    }
+
+    @Override
+    public String shown(String file) {
+        return "rules/" + SETS + id + "/" + file;
+    }
+
+    @Override
+    public Optional<Located> indicators() {
+        return bytes(INDICATORS)
+                .map(bytes -> new Located(shown(INDICATORS), bytes))
+                .or(this::lastIndicators);
+    }
+
+    @Override
+    public Optional<Located> lastIndicators() {
+        return located(INDICATORS);
+    }
+
+    @Override
+    public Optional<Located> publishedLock() {
+        return located(LOCK);
+    }
+
+    @Override
+    public Optional<SetFiles> beside(String other) {
+        return rules.containsKey(SETS + other + "/set.yaml")
+                ? Optional.of(new KeptFiles(other, rules))
+                : Optional.empty();
+    }
+
+    private Optional<Located> located(String file) {
+        return read(file).map(bytes -> new Located("rules/" + file, bytes));
+    }
+
+    private Optional<byte[]> read(String path) {
+        return Optional.ofNullable(rules.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
