@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param pointsIllustrative whether any points are not from an issued document; said on every screen and export
  * @param areas in printed order
  * @param indicators every indicator the leaves and adjustments read
+ * @param lineage where the leaves come from in the set that this one carries on; empty when it carries on none
  * @param digest SHA-256 (hex) over the canonical effective form
  */
 public record CriteriaSet(
@@ -39,7 +40,54 @@ public record CriteriaSet(
         List<Source> sources,
         List<String> notes,
         Map<IndicatorId, Indicator> indicators,
+        Optional<LeafLineage> lineage,
         String digest) {
+
+    /** A set that carries on no other one. */
+    public CriteriaSet(
+            SetId id,
+            String version,
+            String title,
+            String place,
+            boolean districtLevel,
+            String appraisingBody,
+            Period period,
+            Optional<SetId> base,
+            String status,
+            boolean pointsIllustrative,
+            ScoringPolicy policy,
+            GradeScale grades,
+            List<TieBreak> tieBreaks,
+            List<Area> areas,
+            List<Adjustment> adjustments,
+            List<Gate> gates,
+            List<Source> sources,
+            List<String> notes,
+            Map<IndicatorId, Indicator> indicators,
+            String digest) {
+        this(
+                id,
+                version,
+                title,
+                place,
+                districtLevel,
+                appraisingBody,
+                period,
+                base,
+                status,
+                pointsIllustrative,
+                policy,
+                grades,
+                tieBreaks,
+                areas,
+                adjustments,
+                gates,
+                sources,
+                notes,
+                indicators,
+                Optional.empty(),
+                digest);
+    }
 
     /** All leaves in printed order. */
     public List<Leaf> leaves() {
@@ -68,6 +116,7 @@ public record CriteriaSet(
                 sources,
                 notes,
                 indicators,
+                lineage,
                 digest);
     }
 

@@ -43,6 +43,31 @@ public record Leaf(
         List<String> rows,
         Map<String, Origin> origins) {
 
+    /** The same leaf under another number. */
+    public Leaf numbered(String number) {
+        return new Leaf(
+                number,
+                name,
+                max,
+                indicator,
+                method,
+                ratioRounding,
+                target,
+                due,
+                applies,
+                notArisen,
+                rollUp,
+                citation,
+                evidence,
+                lead,
+                remedy,
+                needsApproval,
+                illustrative,
+                notes,
+                rows,
+                origins);
+    }
+
     /** Every indicator the leaf reads, in printed order. */
     public List<IndicatorId> indicators() {
         return method instanceof ScoringMethod.Deadline deadline

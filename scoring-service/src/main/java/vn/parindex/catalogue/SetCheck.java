@@ -2,15 +2,20 @@ package vn.parindex.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.check.AmendmentChecks;
 import vn.parindex.catalogue.check.CaseChecks;
 import vn.parindex.catalogue.check.Checks;
 import vn.parindex.catalogue.check.FileChecks;
+import vn.parindex.catalogue.check.LineageChecks;
 import vn.parindex.catalogue.check.LockChecks;
+import vn.parindex.catalogue.check.StaleChecks;
 import vn.parindex.catalogue.layer.Effective;
 import vn.parindex.catalogue.layer.Layer;
 import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.LeafTree;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Finding;
@@ -94,8 +99,32 @@ final class SetCheck {
 
     private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {
         AmendmentChecks.check(top.set(), set.period(), findings);
+        StaleChecks.amendments(top.set(), findings);
         CaseChecks.check(document, set, catalogue.cases(folder), findings);
         LockChecks.check(folder.files(), document, set, findings);
+        set.lineage().ifPresent(lineage -> former(lineage, top, findings));
+    }
+
+    /** The former numbers, when the very version that is carried on is at hand and can be read. */
+    private void former(LeafLineage lineage, Layer top, Findings findings) {
+        folder.files().beside(lineage.set().value()).ifPresent(files -> {
+            Findings ofFormer = new Findings();
+            List<Layer> layers = new LayerReader(ofFormer).read(files);
+            if (!ofFormer.hasErrors() && version(layers).equals(lineage.version())) {
+                MapNode document = Effective.of(layers, date(layers.get(layers.size() - 1), "to"), ofFormer);
+                LineageChecks.former(top.set(), codes(document), findings);
+            }
+        });
+    }
+
+    private static String version(List<Layer> layers) {
+        return layers.get(layers.size() - 1).set().text("version").orElse("");
+    }
+
+    private static Set<String> codes(MapNode document) {
+        return LeafTree.leaves(document).stream()
+                .flatMap(leaf -> leaf.text("code").stream())
+                .collect(Collectors.toSet());
     }
 
     /** Keeps the findings; whether one of them is an error. */

@@ -99,7 +99,10 @@ final class ComparisonText {
 
     private void leaf(LeafChange leaf) {
         String why = leaf.notComparable().isPresent() ? "; " + ComparisonWords.why(leaf) : "";
-        line("  %s %s: %s → %s%s".formatted(leaf.code(), leaf.name(), state(leaf.before()), state(leaf.after()), why));
+        String former =
+                leaf.formerCode().map(code -> " (trước là " + code + ")").orElse("");
+        line("  %s%s %s: %s → %s%s"
+                .formatted(leaf.code(), former, leaf.name(), state(leaf.before()), state(leaf.after()), why));
     }
 
     private static String state(Optional<LeafChange.LeafState> state) {

@@ -62,6 +62,7 @@ public final class ReDated {
                 set.sources(),
                 notes(set),
                 indicators,
+                set.lineage(),
                 Sha256.of(set.digest() + " moved " + years));
     }
 

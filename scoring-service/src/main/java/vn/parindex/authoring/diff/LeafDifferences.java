@@ -6,22 +6,25 @@ import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SameLeaves;
 
 /** Các tiêu chí thay đổi thế nào, in printed order; a dropped leaf stands where its number was. */
 final class LeafDifferences {
 
     private final Names names;
+    private final SameLeaves stated;
     private final List<Found> found = new ArrayList<>();
 
     private record Found(String code, List<SetDifference> differences) {}
 
-    private LeafDifferences(Names names) {
+    private LeafDifferences(Names names, SameLeaves stated) {
         this.names = names;
+        this.stated = stated;
     }
 
     /** @param names of the two versions as printed; {@code before} may be moved to the later one's years */
     static List<SetDifference> between(Names names, CriteriaSet before, CriteriaSet after) {
-        LeafDifferences differences = new LeafDifferences(names);
+        LeafDifferences differences = new LeafDifferences(names, SameLeaves.between(before, after));
         LeafPairs pairs = LeafPairs.of(before, after);
         pairs.same().forEach(differences::same);
         pairs.added().forEach(differences::added);
@@ -66,14 +69,33 @@ final class LeafDifferences {
     private void added(Leaf leaf) {
         found.add(new Found(
                 leaf.code(),
-                List.of(SetDifference.at(DifferenceKind.LEAF_ADDED, place(leaf), "tiêu chí mới, " + whole(leaf)))));
+                List.of(SetDifference.at(
+                        DifferenceKind.LEAF_ADDED, place(leaf), arrival(leaf.code()) + ", " + whole(leaf)))));
     }
 
     private void dropped(Leaf leaf) {
         found.add(new Found(
                 leaf.code(),
                 List.of(SetDifference.at(
-                        DifferenceKind.LEAF_DROPPED, place(leaf), "không còn nữa, trước là " + whole(leaf)))));
+                        DifferenceKind.LEAF_DROPPED,
+                        place(leaf),
+                        departure(leaf.code()) + ", trước là " + whole(leaf)))));
+    }
+
+    private String arrival(String code) {
+        return switch (stated.arrival(code)) {
+            case SPLIT -> "tách từ tiêu chí " + String.join(", ", stated.former(code));
+            case MERGED -> "gộp từ các tiêu chí " + String.join(", ", stated.former(code));
+            default -> "tiêu chí mới";
+        };
+    }
+
+    private String departure(String code) {
+        return switch (stated.departure(code)) {
+            case SPLIT -> "đã tách thành các tiêu chí " + String.join(", ", stated.became(code));
+            case MERGED -> "đã gộp vào tiêu chí " + String.join(", ", stated.became(code));
+            default -> "không còn nữa";
+        };
     }
 
     private String whole(Leaf leaf) {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SameLeaves;
 
 /**
  * Tiêu chí nào là tiêu chí nào: the leaves of two versions that are the same leaf. It may have another number (same
- * indicator and name), another name or another indicator, but not all of them.
+ * indicator and name), another name or another indicator, but not all of them. Where the lineage of leaves says it, only
+ * that counts.
  *
  * @param same in the printed order of the later version
  * @param dropped of the earlier version, without one in the later
@@ -32,7 +34,11 @@ public record LeafPairs(List<Pair> same, List<Leaf> dropped, List<Leaf> added) {
         List<Leaf> dropped = new ArrayList<>(before.leaves());
         List<Leaf> added = new ArrayList<>(after.leaves());
         List<Pair> same = new ArrayList<>();
-        for (BiPredicate<Leaf, Leaf> rule : SAME) {
+        SameLeaves stated = SameLeaves.between(before, after);
+        List<BiPredicate<Leaf, Leaf>> rules = stated.isStated()
+                ? List.of((old, now) -> stated.before(now.code()).equals(Optional.of(old.code())))
+                : SAME;
+        for (BiPredicate<Leaf, Leaf> rule : rules) {
             for (Leaf now : List.copyOf(added)) {
                 Optional<Leaf> found =
                         dropped.stream().filter(old -> rule.test(old, now)).findFirst();

@@ -72,6 +72,7 @@ public record ImpactSets(CriteriaSet against, CriteriaSet draft, CriteriaSet mov
                 set.sources(),
                 set.notes(),
                 indicators,
+                set.lineage(),
                 set.digest());
     }
 }

@@ -20,6 +20,7 @@ final class Differences {
             SheetPlan.SWITCHES, List.of("id"),
             SheetPlan.SOURCES, List.of("id"),
             SheetPlan.INDICATORS, List.of("id"),
+            SheetPlan.LINEAGE, List.of("code", "from"),
             SheetPlan.GRADES, List.of(SheetPlan.KIND, "name", "area", "leaf"),
             SheetPlan.AMENDMENTS, List.of("leaf", "effective"),
             SheetPlan.CASES, List.of("leaf", "gate", "adjustment", "name", SheetPlan.OF));

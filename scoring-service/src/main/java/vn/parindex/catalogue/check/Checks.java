@@ -27,7 +27,9 @@ public final class Checks {
                     SumChecks.all(),
                     ReferenceChecks.all(),
                     DateChecks.all(),
-                    GateChecks.all())
+                    GateChecks.all(),
+                    LineageChecks.all(),
+                    StaleChecks.all())
             .flatMap(List::stream)
             .toList();
 

@@ -10,6 +10,7 @@ import static vn.parindex.catalogue.read.Values.yes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Adjustment;
 import vn.parindex.catalogue.Bound;
@@ -18,10 +19,12 @@ import vn.parindex.catalogue.Gate;
 import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.IndicatorId;
+import vn.parindex.catalogue.LeafLineage;
 import vn.parindex.catalogue.NotArisenPolicy;
 import vn.parindex.catalogue.Period;
 import vn.parindex.catalogue.RollUp;
 import vn.parindex.catalogue.ScoringPolicy;
+import vn.parindex.catalogue.SetId;
 import vn.parindex.catalogue.Source;
 import vn.parindex.catalogue.TieBreak;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -105,6 +108,21 @@ final class HeaderReader {
                         text(node, "number"),
                         text(node, "date")))
                 .toList();
+    }
+
+    static Optional<LeafLineage> lineage(MapNode document) {
+        return document.map("follows")
+                .map(follows -> new LeafLineage(
+                        new SetId(needed(follows, "set")),
+                        needed(follows, "version"),
+                        document.maps("lineage").stream()
+                                .map(HeaderReader::descent)
+                                .toList()));
+    }
+
+    private static LeafLineage.Descent descent(MapNode node) {
+        return new LeafLineage.Descent(
+                node.text("code"), word(LeafLineage.Kind.class, needed(node, "as")), Values.texts(node, "from"));
     }
 
     static Indicator indicator(MapNode node) {

@@ -51,6 +51,7 @@ public final class SetReader {
                 HeaderReader.sources(document),
                 texts(document, "notes"),
                 indicators,
+                HeaderReader.lineage(document),
                 digest);
     }
 

@@ -36,7 +36,7 @@ public final class FileShape {
             List.of());
 
     /** The file {@code set.yaml}. */
-    public static final Record SET = new Record("bộ chỉ số", true, SetShape.KEYS, List.of());
+    public static final Record SET = new Record("bộ chỉ số", true, SetShape.KEYS, SetShape.RULES);
 
     /** A file {@code cases/*.yaml}. */
     public static final Record CASES = CaseShape.CASES;

@@ -24,7 +24,8 @@ final class LeafShape {
                     required("source", Scalar.ID),
                     optional("row", Scalar.TEXT),
                     optional("page", Scalar.TEXT),
-                    optional("quote", Scalar.TEXT)),
+                    optional("quote", Scalar.TEXT),
+                    defaulted("stale", Scalar.YES_NO, "no")),
             List.of());
 
     static final Shape NOTES = new Either(new Text(Scalar.TEXT), texts(), Form.TEXT);

@@ -119,6 +119,37 @@ final class SetShape {
                     optional("drop", choice("yes"))),
             List.of(new Rule.Some(1, 1, List.of("change", "drop"))));
 
+    private static final Shape FOLLOWS = record(
+            "bộ được tiếp nối", List.of(required("set", Scalar.ID), required("version", Scalar.VERSION)), List.of());
+
+    private static final Optional<String> NO_ORIGIN =
+            Optional.of("bỏ from: tiêu chí giữ số hoặc mới không có số cũ khác");
+    private static final Optional<String> NO_LEAF = Optional.of("bỏ code: tiêu chí cũ không còn trong bộ này");
+
+    private static final Shape DESCENT = record(
+            "dòng kế thừa",
+            List.of(
+                    optional("code", Scalar.CODE),
+                    required("as", choice("same", "renumbered", "split", "merged", "new", "dropped")),
+                    optional("from", new Items(new Text(Scalar.CODE), Optional.empty())),
+                    optional("note", Scalar.TEXT)),
+            List.of(
+                    new Rule.When(
+                            "as",
+                            Set.of("same", "new"),
+                            List.of(new Ask.Needs("code"), new Ask.Refuses("from", NO_ORIGIN))),
+                    new Rule.When(
+                            "as",
+                            Set.of("renumbered", "split", "merged"),
+                            List.of(new Ask.Needs("code"), new Ask.Needs("from"))),
+                    new Rule.When(
+                            "as",
+                            Set.of("dropped"),
+                            List.of(new Ask.Needs("from"), new Ask.Refuses("code", NO_LEAF)))));
+
+    /** Where leaves come from is said of a set that is carried on. */
+    static final List<Rule> RULES = List.of(new Rule.When("lineage", Set.of(), List.of(new Ask.Needs("follows"))));
+
     static final List<Key> KEYS = List.of(
             required("id", Scalar.ID),
             required("version", Scalar.VERSION),
@@ -128,6 +159,7 @@ final class SetShape {
             required("appraising-body", Scalar.TEXT),
             required("period", PERIOD),
             optional("extends", Scalar.ID),
+            optional("follows", FOLLOWS),
             defaulted("status", choice("draft", "checked", "approved", "published"), "draft"),
             optional("scoring", SCORING),
             optional("grades", GRADES),
@@ -162,7 +194,8 @@ final class SetShape {
                             optional("number", Scalar.TEXT),
                             optional("date", Scalar.TEXT))),
             optional("notes", texts()),
-            optional("amendments", new Items(AMENDMENT, Optional.empty())));
+            optional("amendments", new Items(AMENDMENT, Optional.empty())),
+            optional("lineage", new Items(DESCENT, Optional.of("code"))));
 
     private SetShape() {}
 

@@ -84,6 +84,7 @@ public record ComparisonBody(ComparedResultBody before, ComparedResultBody after
     /** One leaf that moved or cannot be compared. */
     public record LeafChangeBody(
             String code,
+            Optional<String> formerCode,
             String name,
             String area,
             Optional<LeafStateBody> before,
@@ -95,6 +96,7 @@ public record ComparisonBody(ComparedResultBody before, ComparedResultBody after
         static LeafChangeBody of(LeafChange leaf) {
             return new LeafChangeBody(
                     leaf.code(),
+                    leaf.formerCode(),
                     leaf.name(),
                     leaf.area(),
                     leaf.before().map(LeafStateBody::of),

@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * Thay đổi của một tiêu chí của một đơn vị.
  *
+ * @param code its number after, of a leaf that is no more its number before
+ * @param formerCode its number before when that was another one
  * @param before empty: the leaf is new
  * @param after empty: the leaf was dropped
  * @param notComparable why there is no difference; empty when there is one
@@ -14,6 +16,7 @@ import java.util.Set;
  */
 public record LeafChange(
         String code,
+        Optional<String> formerCode,
         String name,
         String area,
         Optional<LeafState> before,
@@ -62,6 +65,10 @@ public record LeafChange(
         DROPPED_LEAF,
         OTHER_MAXIMUM,
         OTHER_FORMULA,
-        OTHER_INDICATOR
+        OTHER_INDICATOR,
+        /** One leaf became several. */
+        SPLIT_LEAF,
+        /** Several leaves became one. */
+        MERGED_LEAF
     }
 }

@@ -32,17 +32,19 @@ final class LeafComparing {
     List<LeafChange> between(ScoreCard before, ScoreCard after) {
         Map<String, LeafResult> old = byCode(before);
         Map<String, LeafResult> now = byCode(after);
-        return sets.codes().stream()
-                .map(code -> change(code, Optional.ofNullable(old.get(code)), Optional.ofNullable(now.get(code))))
+        return sets.pairs().stream()
+                .map(pair ->
+                        change(pair, pair.before().map(old::get), pair.after().map(now::get)))
                 .toList();
     }
 
-    private LeafChange change(String code, Optional<LeafResult> old, Optional<LeafResult> now) {
+    private LeafChange change(Comparability.Pair pair, Optional<LeafResult> old, Optional<LeafResult> now) {
         LeafResult named = now.or(() -> old).orElseThrow();
-        Optional<Incomparable> hindrance = sets.hindrance(code);
+        Optional<Incomparable> hindrance = sets.hindrance(pair);
         boolean shown = oneBase && old.isPresent() && now.isPresent();
         return new LeafChange(
-                code,
+                named.code(),
+                old.map(LeafResult::code).filter(code -> !code.equals(named.code())),
                 named.name(),
                 named.area(),
                 old.map(LeafComparing::state),

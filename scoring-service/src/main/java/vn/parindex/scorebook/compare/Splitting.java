@@ -39,7 +39,8 @@ record Splitting(Comparability sets, ScoringPolicy oldPolicy, CriteriaSet now) {
         Map<String, LeafResult> scored =
                 middle.criteria().stream().collect(Collectors.toMap(LeafResult::code, Function.identity()));
         return before.criteria().stream()
-                .map(leaf -> sets.hindrance(leaf.code()).isPresent() ? leaf : scored.getOrDefault(leaf.code(), leaf))
+                .map(leaf ->
+                        sets.hindranceOfOld(leaf.code()).isPresent() ? leaf : scored.getOrDefault(leaf.code(), leaf))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ public final class YearSplit {
     private static Assignment middle(CriteriaSet old, CriteriaSet now, Comparability sets, Assignment facts) {
         Set<IndicatorId> read = Stream.concat(
                         old.leaves().stream()
-                                .filter(leaf -> sets.hindrance(leaf.code()).isEmpty())
+                                .filter(leaf -> sets.hindranceOfOld(leaf.code()).isEmpty())
                                 .flatMap(leaf -> leaf.indicators().stream()),
                         old.adjustments().stream()
                                 .filter(now.adjustments()::contains)
