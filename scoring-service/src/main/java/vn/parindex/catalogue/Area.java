@@ -1,6 +1,7 @@
 package vn.parindex.catalogue;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Lĩnh vực. */
@@ -21,6 +22,20 @@ public record Area(String code, String name, List<Criterion> criteria) {
                                 each.code(),
                                 each.name(),
                                 each.leaves().stream().map(change).toList()))
+                        .toList());
+    }
+
+    /** The same area with only some of its leaves. */
+    Area withLeaves(Predicate<Leaf> kept) {
+        return new Area(
+                code,
+                name,
+                criteria.stream()
+                        .map(each -> new Criterion(
+                                each.code(),
+                                each.name(),
+                                each.leaves().stream().filter(kept).toList()))
+                        .filter(each -> !each.leaves().isEmpty())
                         .toList());
     }
 }

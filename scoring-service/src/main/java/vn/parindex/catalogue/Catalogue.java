@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.catalogue.layer.LayerReader;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.read.CaseReader;
 import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
@@ -90,6 +92,17 @@ public final class Catalogue {
                 ? canonical
                 : known.keep(EffectiveText.change(parsed(canonical).document(), changes, gates))
                         .canonical();
+    }
+
+    /**
+     * For trying many changes on one {@link #canonical} text: it is read once, and what a change gives is not kept. May be
+     * shared between threads.
+     *
+     * @return the set with the changes made to it; throws {@link BadInput} as {@link #change}
+     */
+    public Function<List<SetChange>, CriteriaSet> changing(String canonical) {
+        MapNode document = EffectiveText.parse("bộ hiệu lực", canonical, gates).document();
+        return changes -> EffectiveText.change(document, changes, gates).typed();
     }
 
     private EffectiveText parsed(String canonical) {

@@ -3,6 +3,7 @@ package vn.parindex.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -117,6 +118,34 @@ public record CriteriaSet(
                 notes,
                 indicators,
                 lineage,
+                digest);
+    }
+
+    /** The same set with only some of its leaves, without what ranks units; areas that keep no leaf are left out. */
+    public CriteriaSet withLeaves(Predicate<Leaf> kept) {
+        return new CriteriaSet(
+                id,
+                version,
+                title,
+                place,
+                districtLevel,
+                appraisingBody,
+                period,
+                base,
+                status,
+                pointsIllustrative,
+                policy,
+                grades,
+                List.of(),
+                areas.stream()
+                        .map(area -> area.withLeaves(kept))
+                        .filter(area -> !area.leaves().isEmpty())
+                        .toList(),
+                adjustments,
+                gates,
+                sources,
+                notes,
+                indicators,
                 digest);
     }
 

@@ -2,7 +2,9 @@ package vn.parindex.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.scoring.CaseResult.Difference;
@@ -11,6 +13,7 @@ import vn.parindex.scoring.CaseResult.Difference;
 final class CaseComparison {
     private final WorkedCase.Expectation expected;
     private final List<Difference> differences = new ArrayList<>();
+    private final Map<String, String> came = new LinkedHashMap<>();
 
     private CaseComparison(WorkedCase.Expectation expected) {
         this.expected = expected;
@@ -29,7 +32,7 @@ final class CaseComparison {
                         .filter(line -> line.code().equals(worked.code()))
                         .findFirst());
         }
-        return new CaseResult(worked, List.copyOf(comparison.differences));
+        return new CaseResult(worked, comparison.differences, comparison.came);
     }
 
     private void leaf(Optional<LeafResult> leaf) {
@@ -70,12 +73,14 @@ final class CaseComparison {
     }
 
     private void number(String what, Optional<BigDecimal> wanted, BigDecimal got) {
+        came.put(what, got.toPlainString());
         if (wanted.isPresent() && wanted.get().compareTo(got) != 0) {
             differences.add(new Difference(what, wanted.get().toPlainString(), got.toPlainString()));
         }
     }
 
     private void text(String what, Optional<String> wanted, String got) {
+        came.put(what, got);
         if (wanted.isPresent() && !wanted.get().equals(got)) {
             differences.add(new Difference(what, wanted.get(), got));
         }

@@ -1,6 +1,9 @@
 package vn.parindex.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.WorkedCase;
 
@@ -8,8 +11,15 @@ import vn.parindex.catalogue.WorkedCase;
  * Kết quả một ví dụ kiểm tra.
  *
  * @param differences what came out otherwise; empty when the case holds
+ * @param got what came out, by what it is, also where nothing was expected; empty when the figures were refused
  */
-public record CaseResult(WorkedCase worked, List<Difference> differences) {
+public record CaseResult(WorkedCase worked, List<Difference> differences, Map<String, String> got) {
+
+    public CaseResult {
+        differences = List.copyOf(differences);
+        got = Collections.unmodifiableMap(new LinkedHashMap<>(got));
+    }
+
     /** One expectation that was not met. */
     public record Difference(String what, String expected, String got) {}
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.NotArisenPolicy;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.finding.BadInput;
@@ -54,7 +57,7 @@ public final class CaseRunner {
                         .add(CaseSheet.of(set, worked, i));
             } catch (BadInput refused) {
                 results.add(new CaseResult(
-                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", said(refused)))));
+                        worked, List.of(new CaseResult.Difference("số liệu", "nhập được", said(refused))), Map.of()));
             }
         }
         byDay.forEach((day, sheets) -> results.addAll(score(set, day, sheets)));
@@ -68,11 +71,32 @@ public final class CaseRunner {
     }
 
     private List<CaseResult> score(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
-        List<CaseSheet> ofGates = sheets.stream().filter(CaseRunner::ofGate).toList();
-        List<CaseSheet> others = sheets.stream().filter(sheet -> !ofGate(sheet)).toList();
-        List<CaseResult> results = new ArrayList<>(score(scorer.withoutGates(), set, day, others));
-        results.addAll(score(scorer, set, day, ofGates));
+        Map<WorkedCase.Subject, List<CaseSheet>> bySubject = sheets.stream()
+                .collect(Collectors.groupingBy(sheet -> sheet.worked().about()));
+        List<CaseResult> results = new ArrayList<>();
+        Map<String, List<CaseSheet>> byLeaf = bySubject.getOrDefault(WorkedCase.Subject.LEAF, List.of()).stream()
+                .collect(
+                        Collectors.groupingBy(sheet -> sheet.worked().code(), LinkedHashMap::new, Collectors.toList()));
+        Scorer withoutGates = scorer.withoutGates();
+        byLeaf.forEach((leaf, some) -> results.addAll(score(withoutGates, concerning(set, leaf), day, some)));
+        List<CaseSheet> adjustments = bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of());
+        results.addAll(score(withoutGates, set, day, adjustments));
+        results.addAll(score(scorer, set, day, bySubject.getOrDefault(WorkedCase.Subject.GATE, List.of())));
         return results;
+    }
+
+    /** A leaf's points depend on no other leaf, unless its area hands points on from one to another. */
+    private static CriteriaSet concerning(CriteriaSet set, String code) {
+        List<Leaf> together = set.areas().stream()
+                .map(Area::leaves)
+                .filter(leaves -> leaves.stream().anyMatch(leaf -> leaf.code().equals(code)))
+                .findFirst()
+                .orElse(List.of());
+        boolean alone = together.stream()
+                .allMatch(leaf -> leaf.notArisen()
+                        .filter(NotArisenPolicy.REDISTRIBUTE::equals)
+                        .isEmpty());
+        return set.withLeaves(leaf -> alone ? leaf.code().equals(code) : together.contains(leaf));
     }
 
     private static List<CaseResult> score(Scorer scorer, CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
@@ -94,10 +118,6 @@ public final class CaseRunner {
                         sheet.worked(),
                         Objects.requireNonNull(cards.get(sheet.unit().code().value()))))
                 .toList();
-    }
-
-    private static boolean ofGate(CaseSheet sheet) {
-        return sheet.worked().about() == WorkedCase.Subject.GATE;
     }
 
     private static LocalDate day(CriteriaSet set, WorkedCase worked) {

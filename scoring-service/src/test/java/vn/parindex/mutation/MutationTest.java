@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.catalogue.SetFolder;
 
-class MutationTest {
+public class MutationTest {
 
     static List<String> shipped() {
         return SetFolder.shippedIds();

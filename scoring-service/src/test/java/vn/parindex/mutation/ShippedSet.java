@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.parindex.authoring.cases.LeafDocuments;
+import vn.parindex.authoring.cases.Mutant;
+import vn.parindex.authoring.cases.Mutants;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.WorkedCase;
+import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.BadInput;
 
 /** One shipped set with its cases, and what becomes of its mutants. */
@@ -51,13 +56,14 @@ final class ShippedSet {
     }
 
     List<Mutant> mutants() {
-        Map<String, Map<String, Object>> texts = LeafTexts.of(CATALOGUE.canonical(folder, end));
+        Map<String, MapNode> texts =
+                LeafDocuments.of(CATALOGUE.canonical(folder, end)).leaves();
         List<Mutant> mutants = new ArrayList<>();
         for (Leaf leaf : set.leaves()) {
             Optional<Indicator.ValueType> type = leaf.indicator()
                     .flatMap(i -> Optional.ofNullable(set.indicators().get(i)))
                     .map(Indicator::type);
-            mutants.addAll(Mutants.of(leaf.code(), texts.getOrDefault(leaf.code(), Map.of()), type));
+            mutants.addAll(Mutants.of(leaf.code(), Objects.requireNonNull(texts.get(leaf.code())), type));
         }
         return mutants;
     }
@@ -66,7 +72,7 @@ final class ShippedSet {
     Set<String> survivors() {
         return mutants().parallelStream()
                 .filter(mutant -> !notices(mutant))
-                .map(mutant -> mutant.id(id))
+                .map(mutant -> id + " " + mutant.leaf() + " " + mutant.what())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

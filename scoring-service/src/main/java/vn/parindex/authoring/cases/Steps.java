@@ -1,4 +1,4 @@
-package vn.parindex.mutation;
+package vn.parindex.authoring.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
