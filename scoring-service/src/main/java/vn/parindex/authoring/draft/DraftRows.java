@@ -16,4 +16,8 @@ interface DraftRows extends Repository<DraftRow, UUID> {
     /** Newest first. */
     @Query("select * from set_draft where id < :before order by id desc limit :limit")
     List<DraftRow> page(UUID before, int limit);
+
+    /** The highest number that a version of the set was started with. */
+    @Query("select max(version::integer) from set_draft where set_id = :set")
+    Optional<Integer> highest(String set);
 }

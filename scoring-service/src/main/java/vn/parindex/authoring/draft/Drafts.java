@@ -65,6 +65,16 @@ public class Drafts {
         return start("tệp gửi lên", Optional.empty(), claimed(files, name), name, why);
     }
 
+    /** The next free number of a version of this set. */
+    @Transactional(readOnly = true)
+    public int nextVersion(String set) {
+        int onShelf = shelf.editions(set).stream()
+                .mapToInt(edition -> Integer.parseInt(edition.version()))
+                .max()
+                .orElse(0);
+        return Math.max(onShelf, rows.highest(set).orElse(0)) + 1;
+    }
+
     private Draft start(String startedFrom, Optional<SetRef> from, LayerTexts layer, VersionName name, Why why) {
         store.lock(name.set());
         rows.findBySetIdAndVersion(name.set(), name.version()).ifPresent(found -> {

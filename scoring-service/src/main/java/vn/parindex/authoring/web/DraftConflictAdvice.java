@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.parindex.authoring.draft.DraftConflict;
 import vn.parindex.web.Problems;
 
-/** A step that does not follow is a 409; of an outdated revision both revisions are told. */
+/** A step that does not follow is a 409; of an outdated revision both revisions are told. Pages answer it themselves, and come first. */
 @RestControllerAdvice(basePackageClasses = DraftConflictAdvice.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DraftConflictAdvice {
 
     @ExceptionHandler(DraftConflict.class)

@@ -1,0 +1,50 @@
+package vn.parindex.authoring.annex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Place;
+
+/** Which leaf stands at a place of a layer's files; an amendment stands for the leaf that it changes. */
+public final class LeafPlaces {
+
+    private record Start(Place place, String code) {}
+
+    private final List<Start> starts;
+
+    private LeafPlaces(List<Start> starts) {
+        this.starts = starts;
+    }
+
+    /** The places of a layer's canonical files. */
+    public static LeafPlaces of(SetDocuments documents) {
+        List<Start> starts = new ArrayList<>();
+        documents.areas().values().forEach(area -> {
+            for (MapNode criterion : area.maps("criteria")) {
+                starts.add(start(criterion, "code"));
+                criterion.maps("leaves").forEach(leaf -> starts.add(start(leaf, "code")));
+            }
+        });
+        documents.set().entries().forEach(entry -> starts.add(new Start(entry.place(), "")));
+        documents.set().maps("amendments").forEach(amendment -> starts.add(start(amendment, "leaf")));
+        starts.sort(Comparator.comparing(Start::place));
+        return new LeafPlaces(starts);
+    }
+
+    /** The code of the leaf, or of the criterion that holds leaves; empty for a place that is about something else. */
+    public Optional<String> leaf(Place place) {
+        return starts.stream()
+                .filter(start -> start.place().file().equals(place.file()))
+                .filter(start -> start.place().line() <= place.line())
+                .reduce((first, second) -> second)
+                .map(Start::code)
+                .filter(code -> !code.isEmpty());
+    }
+
+    private static Start start(MapNode map, String key) {
+        return new Start(map.place(), map.text(key).orElse(""));
+    }
+}

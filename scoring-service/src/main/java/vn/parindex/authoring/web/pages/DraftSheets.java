@@ -1,0 +1,69 @@
+package vn.parindex.authoring.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.parindex.authoring.annex.Annex;
+import vn.parindex.authoring.annex.EffectiveAnnex;
+import vn.parindex.authoring.annex.LeafPlaces;
+import vn.parindex.authoring.annex.WrittenAnnex;
+import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.DraftFindings;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.finding.BadInput;
+
+/** Reads a draft for its pages: the files, the effective set if they have a meaning, and what the check finds now. */
+@Component
+class DraftSheets {
+
+    private final Drafts drafts;
+    private final DraftFindings findings;
+    private final Catalogue catalogue;
+
+    DraftSheets(Drafts drafts, DraftFindings findings, Catalogue catalogue) {
+        this.drafts = drafts;
+        this.findings = findings;
+        this.catalogue = catalogue;
+    }
+
+    Draft draft(UUID id) {
+        return drafts.find(id).orElseThrow(PageText::notFound);
+    }
+
+    DraftSheet sheet(UUID id) {
+        Draft draft = draft(id);
+        Map<String, String> files = files(draft, draft.revision().number());
+        SetDocuments documents = SetDocuments.read(folder(draft, files));
+        LeafPlaces places = LeafPlaces.of(documents);
+        List<FoundAt> found = findings.of(draft.name().set(), files).stream()
+                .map(finding -> new FoundAt(finding, places.leaf(finding.place())))
+                .toList();
+        Optional<CriteriaSet> set = effective(folder(draft, files));
+        Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
+        return new DraftSheet(draft, annex, set, found);
+    }
+
+    /** The files of a revision. */
+    Map<String, String> files(Draft draft, int revision) {
+        return drafts.files(draft.id(), Optional.of(revision)).orElseThrow(PageText::notFound);
+    }
+
+    SetFolder folder(Draft draft, Map<String, String> files) {
+        return SetFolder.amongShipped(draft.name().set(), files);
+    }
+
+    /** The effective set; empty when the files have no exact meaning. */
+    Optional<CriteriaSet> effective(SetFolder folder) {
+        try {
+            return Optional.of(catalogue.read(folder));
+        } catch (BadInput withoutMeaning) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.parindex.authoring.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.parindex.authoring.draft.DraftConflict;
+import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
+
+/** A step that does not follow leads back to the page it was taken on, which says why and what stands now. */
+@ControllerAdvice(basePackageClasses = RefusedAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedAdvice {
+
+    @ExceptionHandler(DraftConflict.class)
+    String conflict(DraftConflict conflict, HttpServletRequest request) {
+        return back(request, List.of(conflict.kind().title() + ". " + conflict.detail()));
+    }
+
+    @ExceptionHandler(BadInput.class)
+    String bad(BadInput bad, HttpServletRequest request) {
+        return back(
+                request, bad.findings().stream().map(RefusedAdvice::sentence).toList());
+    }
+
+    /** One finding, for people. */
+    static String sentence(Finding found) {
+        return found.place() + ": " + found.what() + "; " + found.expected();
+    }
+
+    private static String back(HttpServletRequest request, List<String> sentences) {
+        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put("refused", sentences);
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        boolean ofDraft = variables instanceof Map<?, ?> known && known.containsKey("id");
+        return ofDraft ? "redirect:/ban-nhap/" + ((Map<?, ?>) variables).get("id") : "redirect:" + SetListPages.PATH;
+    }
+}

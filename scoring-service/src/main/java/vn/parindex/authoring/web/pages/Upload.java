@@ -1,0 +1,44 @@
+package vn.parindex.authoring.web.pages;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.parindex.authoring.ReadWorkbook;
+import vn.parindex.authoring.SetWorkbook;
+
+/**
+ * Sổ Excel gửi lên. What is wrong with it is told twice: as a list, and as notes in its own cells, kept in the session until
+ * the next upload.
+ */
+final class Upload {
+
+    private static final String MARKED = "so-co-ghi-chu";
+
+    private Upload() {}
+
+    static ReadWorkbook read(MultipartFile file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return SetWorkbook.read("sổ Excel", in.readNBytes(SetWorkbook.LARGEST_FILE + 1));
+        }
+    }
+
+    /** For the page that the person is led back to. */
+    static void tell(ReadWorkbook book, RedirectAttributes back, HttpSession session) throws IOException {
+        back.addFlashAttribute("uploadFindings", book.findings());
+        session.removeAttribute(MARKED);
+        if (book.canBeMarked()) {
+            ByteArrayOutputStream marked = new ByteArrayOutputStream();
+            book.writeMarked(marked);
+            session.setAttribute(MARKED, marked.toByteArray());
+            back.addFlashAttribute("uploadMarked", true);
+        }
+    }
+
+    static Optional<byte[]> marked(HttpSession session) {
+        return session.getAttribute(MARKED) instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.parindex.authoring.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.WebTest;
+import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.VersionName;
+import vn.parindex.authoring.draft.Why;
+import vn.parindex.catalogue.SetFolder;
+
+/** The list, the annex and the steps, as the people see them. */
+@WebTest
+class DraftPagesTest {
+
+    private static final Why WHY = new Why("phantich", "thử trang");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void theListNamesEverySetAndOnlyAWriterIsOfferedToChangeOne() throws Exception {
+        String analyst = text(get("phantich", "/bo-chi-so"));
+        assertThat(analyst).contains("/bo-chi-so/hai-lang-2024#sua", "/nam-sau/duc-tho-2024", "Tải sổ Excel lên");
+        assertThat(text(get("nguoixem", "/bo-chi-so")))
+                .contains("/bo-chi-so/hai-lang-2024")
+                .doesNotContain("#sua", "/nam-sau/");
+    }
+
+    @Test
+    void everySetIsPrintedAsItsAnnex() throws Exception {
+        for (String set : SetFolder.shippedIds()) {
+            assertThat(text(get("nguoixem", "/bo-chi-so/" + set)))
+                    .as(set)
+                    .contains("Điểm minh họa", "Cách chấm", "Căn cứ")
+                    .doesNotContain("Lập bản nháp");
+        }
+        assertThat(text(get("nguoixem", "/bo-chi-so/hai-lang-2024")))
+                .contains("id=\"tc-7.3\"", "Theo thang bậc", "Hạn: trước ngày", "Điều kiện khống chế");
+        assertThat(get("nguoixem", "/bo-chi-so/khong-co")).hasStatus(404);
+    }
+
+    @Test
+    void aDraftGoesFromItsStartToItsPublicationOnThePages() throws Exception {
+        assertThat(post("nguoixem", "/bo-chi-so/duc-tho-2024/ban-nhap", "301", "thử"))
+                .hasStatus(403);
+        String draft = post("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", "301", "thử")
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(draft).startsWith("/ban-nhap/");
+        assertThat(text(get("phantich", draft)))
+                .contains("Không còn lỗi", "/tieu-chi/7.3", draft + "/kiem-tra")
+                .contains("Lập từ bộ đi kèm duc-tho-2024 1");
+        assertThat(text(get("pheduyet", draft)))
+                .contains("Chờ chuyên viên phân tích")
+                .doesNotContain("/tieu-chi/7.3");
+        assertThat(post("phantich", draft + "/phe-duyet", "1", "thử")).hasStatus(403);
+        post("phantich", draft + "/kiem-tra", "1", "xong");
+        assertThat(text(get("phantich", draft))).contains("không tự phê duyệt được");
+        assertThat(text(get("pheduyet", draft))).contains(draft + "/phe-duyet");
+    }
+
+    @Test
+    void aStepThatDoesNotFollowLeadsBackWithItsReason() {
+        UUID id = draft("302");
+        MvcTestResult refused = post("pheduyet", "/ban-nhap/" + id + "/cong-bo", "1", "thử");
+        assertThat(refused).hasStatus(302);
+        assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + id);
+        assertThat(refused.getMvcResult().getFlashMap().get("refused").toString()).contains("chưa được kiểm tra");
+        MvcTestResult twice = post("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", "302", "thử");
+        assertThat(twice.getResponse().getRedirectedUrl()).isEqualTo("/bo-chi-so");
+        assertThat(twice.getMvcResult().getFlashMap().get("refused").toString()).contains("Phiên bản này đã có");
+    }
+
+    private UUID draft(String version) {
+        return drafts.startFrom("duc-tho-2024", new VersionName("duc-tho-2024", version), WHY)
+                .id();
+    }
+
+    private MvcTestResult get(String person, String uri) {
+        return mvc.get().uri(uri).with(people.page(person)).exchange();
+    }
+
+    private MvcTestResult post(String person, String uri, String number, String reason) {
+        return mvc.post()
+                .uri(uri)
+                .with(csrf())
+                .with(people.page(person))
+                .param("phien-ban", number)
+                .param("lan-sua", number)
+                .param("ly-do", reason)
+                .exchange();
+    }
+
+    private static String text(MvcTestResult page) throws Exception {
+        assertThat(page).hasStatusOk();
+        return page.getResponse().getContentAsString();
+    }
+}
