@@ -42,7 +42,12 @@ class DraftSheets {
         SetDocuments documents = SetDocuments.read(folder(draft, files));
         LeafPlaces places = LeafPlaces.of(documents);
         List<FoundAt> found = findings.of(draft.name().set(), files).stream()
-                .map(finding -> new FoundAt(finding, places.leaf(finding.place())))
+                .map(finding -> new FoundAt(
+                        finding,
+                        places.leaf(finding.place()),
+                        finding.correction()
+                                .filter(proposed ->
+                                        files.containsKey(proposed.place().file()))))
                 .toList();
         Optional<CriteriaSet> set = effective(folder(draft, files));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));

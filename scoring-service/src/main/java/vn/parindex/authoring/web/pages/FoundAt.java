@@ -1,17 +1,23 @@
 package vn.parindex.authoring.web.pages;
 
 import java.util.Optional;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
 /**
  * Một phát hiện và chỗ của nó.
  *
  * @param leaf the leaf, or the criterion that holds leaves; empty when it is about something else
+ * @param proposal what one click would do; empty when there is none, or when it is about a layer below
  */
-record FoundAt(Finding finding, Optional<String> leaf) {
+record FoundAt(Finding finding, Optional<String> leaf, Optional<Correction> proposal) {
 
-    /** By which it is found again on the next request: its code and its place. */
+    /** By which it is found again on the next request. */
     public String key() {
-        return finding.code() + " " + finding.place();
+        return key(finding);
+    }
+
+    static String key(Finding finding) {
+        return finding.code() + " " + finding.place() + " " + finding.what();
     }
 }
