@@ -11,11 +11,14 @@ import vn.parindex.authoring.annex.LeafPlaces;
 import vn.parindex.authoring.annex.WrittenAnnex;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftFindings;
+import vn.parindex.authoring.draft.DraftStatus;
 import vn.parindex.authoring.draft.Drafts;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetRef;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 
 /** Reads a draft for its pages: the files, the effective set if they have a meaning, and what the check finds now. */
@@ -24,11 +27,13 @@ class DraftSheets {
 
     private final Drafts drafts;
     private final DraftFindings findings;
+    private final SetShelf shelf;
     private final Catalogue catalogue;
 
-    DraftSheets(Drafts drafts, DraftFindings findings, Catalogue catalogue) {
+    DraftSheets(Drafts drafts, DraftFindings findings, SetShelf shelf, Catalogue catalogue) {
         this.drafts = drafts;
         this.findings = findings;
+        this.shelf = shelf;
         this.catalogue = catalogue;
     }
 
@@ -59,8 +64,12 @@ class DraftSheets {
         return drafts.files(draft.id(), Optional.of(revision)).orElseThrow(PageText::notFound);
     }
 
+    /** A published version lies on what it was published on, any other on what is in force now. */
     SetFolder folder(Draft draft, Map<String, String> files) {
-        return SetFolder.amongShipped(draft.name().set(), files);
+        return shelf.find(SetRef.exactly(draft.name().set(), draft.name().version()))
+                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
+                .map(shelf::folder)
+                .orElseGet(() -> shelf.layer(draft.name().set(), files));
     }
 
     /** The effective set; empty when the files have no exact meaning. */

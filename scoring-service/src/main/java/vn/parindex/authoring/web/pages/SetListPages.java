@@ -91,8 +91,8 @@ class SetListPages {
             @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
             @AuthenticationPrincipal SignedIn person) {
         VersionName name = new VersionName(SetRef.parse(ref).id(), version);
-        return PageText.toDraft(drafts.startFrom(ref, name, PageText.why(person, reason))
-                .id());
+        return PageText.toDraft(
+                drafts.startFrom(ref, name, PageText.why(person, reason)).id());
     }
 
     private Map<String, ScoreRun> newestRuns(List<InForce> inForce) {
