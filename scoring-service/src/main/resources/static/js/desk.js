@@ -1,8 +1,11 @@
-// The desk: what is typed is tried 250 ms later. Only the result is replaced, so focus, caret and input methods stay.
+// What is typed is tried 250 ms later. Only the result is replaced, so focus, caret and input methods stay.
+// The form says where to (data-preview), what to say when that fails (data-lost), which fields count (data-tried) and
+// whether to wait until a field is left (data-when="left"). The result names faulty fields (data-faults) and, when they are
+// not all of them, those that hold no value yet (data-half).
 (() => {
   'use strict';
   const DELAY = 250;
-  const form = document.querySelector('form.desk');
+  const form = document.querySelector('form[data-preview]');
   if (!form) return;
   let timer = 0;
   let running = null;
@@ -24,11 +27,13 @@
     const faults = (fresh.dataset.faults || '').split(' ').filter((name) => name);
     const typing = document.activeElement && form.contains(document.activeElement) ? document.activeElement.name : '';
     // What is only half typed is no error yet: the last result stays until the field is left.
-    if (faults.length && faults.every((name) => name === typing)) return;
+    const half = fresh.dataset.half === undefined ? faults : fresh.dataset.half.split(' ').filter((name) => name);
+    if (half.length && half.every((name) => name === typing)) return;
     const open = pane().querySelector('details.others')?.open;
     pane().replaceWith(fresh);
     if (open) fresh.querySelector('details.others').open = true;
     mark(faults);
+    form.dispatchEvent(new CustomEvent('tried', { detail: fresh }));
     fresh.querySelectorAll('data[data-leaf]').forEach((data) => {
       const points = form.querySelector(`output[data-leaf="${data.dataset.leaf}"]`);
       if (points) points.textContent = data.value;
@@ -67,11 +72,13 @@
   };
 
   // Fields of the change for many units count only when their button is pressed.
-  const tried = (event) => event.target.name && /^[sbk]\./.test(event.target.name);
+  const counting = new RegExp(form.dataset.tried || '^[sbk]\\.');
+  const onlyWhenLeft = form.dataset.when === 'left';
+  const tried = (event) => event.target.name && counting.test(event.target.name);
 
   form.addEventListener('compositionstart', () => { composing = true; });
-  form.addEventListener('compositionend', (event) => { composing = false; if (tried(event)) soon(DELAY); });
-  form.addEventListener('input', (event) => { if (!composing && !event.isComposing && tried(event)) soon(DELAY); });
+  form.addEventListener('compositionend', (event) => { composing = false; if (tried(event) && !onlyWhenLeft) soon(DELAY); });
+  form.addEventListener('input', (event) => { if (!composing && !event.isComposing && !onlyWhenLeft && tried(event)) soon(DELAY); });
   form.addEventListener('change', (event) => { if (tried(event)) soon(0); });
   // Enter in a field tries it at once and does not send the page away.
   form.addEventListener('keydown', (event) => {

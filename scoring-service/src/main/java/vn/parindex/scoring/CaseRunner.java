@@ -64,6 +64,19 @@ public final class CaseRunner {
         return results;
     }
 
+    /**
+     * The card of the unit of one case, gates left out unless the case is about one.
+     *
+     * @throws BadInput when the import refuses a figure of the case
+     */
+    public ScoreCard card(CriteriaSet set, WorkedCase worked) {
+        CaseSheet sheet = CaseSheet.of(set, worked, 0);
+        Scorer asked = worked.about() == WorkedCase.Subject.GATE ? scorer : scorer.withoutGates();
+        return asked.scoreAsGiven(assignment(set, day(set, worked), List.of(sheet)))
+                .cards()
+                .get(0);
+    }
+
     private static String said(BadInput refused) {
         return refused.findings().stream()
                 .map(finding -> finding.what() + "; " + finding.expected())
@@ -103,7 +116,17 @@ public final class CaseRunner {
         if (sheets.isEmpty()) {
             return List.of();
         }
-        Assignment assignment = new Assignment(
+        Map<String, ScoreCard> cards = new LinkedHashMap<>();
+        scorer.scoreAsGiven(assignment(set, day, sheets)).cards().forEach(card -> cards.put(card.unitCode(), card));
+        return sheets.stream()
+                .map(sheet -> CaseComparison.of(
+                        sheet.worked(),
+                        Objects.requireNonNull(cards.get(sheet.unit().code().value()))))
+                .toList();
+    }
+
+    private static Assignment assignment(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
+        return new Assignment(
                 set,
                 sheets.stream().map(CaseSheet::unit).toList(),
                 sheets.stream().map(CaseSheet::thisYear).toList(),
@@ -111,13 +134,6 @@ public final class CaseRunner {
                 List.of(),
                 day,
                 set.policy().surveyHeld());
-        Map<String, ScoreCard> cards = new LinkedHashMap<>();
-        scorer.scoreAsGiven(assignment).cards().forEach(card -> cards.put(card.unitCode(), card));
-        return sheets.stream()
-                .map(sheet -> CaseComparison.of(
-                        sheet.worked(),
-                        Objects.requireNonNull(cards.get(sheet.unit().code().value()))))
-                .toList();
     }
 
     private static LocalDate day(CriteriaSet set, WorkedCase worked) {

@@ -44,10 +44,13 @@ public final class CellPlaces {
         }
     }
 
+    /** The cell that a place of the files was written from; the place itself when there is none. */
+    public Place of(Place written) {
+        return cells.getOrDefault(written, written);
+    }
+
     /** The same findings, those in the files at their cells. */
     public List<Finding> placed(List<Finding> findings) {
-        return findings.stream()
-                .map(found -> found.at(cells.getOrDefault(found.place(), found.place())))
-                .toList();
+        return findings.stream().map(found -> found.at(of(found.place()))).toList();
     }
 }

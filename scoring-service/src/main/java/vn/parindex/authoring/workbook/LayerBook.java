@@ -55,10 +55,15 @@ public final class LayerBook {
                 .filter(plan -> sheets.stream().noneMatch(sheet -> sheet.name().equals(plan.name())))
                 .forEach(plan -> missing(plan, sheets, cells));
         SetDocuments documents = LayerTrees.of(rows, cells);
+        refuseShapes(documents, cells, findings);
+        return documents;
+    }
+
+    /** Adds what was found in the cells, and what the documents made of them have that no file may have. */
+    static void refuseShapes(SetDocuments documents, Findings cells, Findings findings) {
         Findings shapes = new Findings();
         documents.documents().forEach((file, document) -> ShapeCheck.check(document, SetDocuments.shape(file), shapes));
         addOnce(cells.sorted(), shapes.sorted(), findings);
-        return documents;
     }
 
     private static void read(SheetPlan plan, Sheet sheet, Rows rows, Findings findings) {

@@ -10,7 +10,7 @@ import vn.parindex.catalogue.shape.Rule.Ask;
 import vn.parindex.catalogue.shape.Rule.When;
 
 /** Which keys each scoring method needs, may have and has no use for. */
-final class Methods {
+public final class Methods {
 
     /** Keys that belong to some methods only. */
     private static final List<String> SPECIAL = List.of(
@@ -29,11 +29,38 @@ final class Methods {
             "tolerance",
             "scale");
 
+    /** Keys that the milestones of a deadline have for themselves. */
+    private static final List<String> BY_MILESTONE = List.of("indicator", "due", "late", "days", "not-arisen");
+
     private static final Map<String, Use> USES = uses();
 
     static final List<String> NAMES = List.copyOf(USES.keySet());
 
     private Methods() {}
+
+    /** Whether a leaf with this method may have the key; keys that belong to no method in particular may always stand. */
+    public static boolean mayHave(String method, String key) {
+        Use use = USES.getOrDefault(method, use(List.of(), List.of()));
+        if (key.equals("variant")) {
+            return !use.variants().isEmpty();
+        }
+        if (key.equals("not-arisen")) {
+            return !method.equals("deduction");
+        }
+        return !SPECIAL.contains(key)
+                || use.needed().contains(key)
+                || use.allowed().contains(key);
+    }
+
+    /** The variants that a method has; none when it has no choice. */
+    public static Set<String> variants(String method) {
+        return USES.getOrDefault(method, use(List.of(), List.of())).variants();
+    }
+
+    /** Whether a leaf with milestones may have the key: each milestone has its own indicator and date. */
+    public static boolean mayHaveBesideMilestones(String key) {
+        return !BY_MILESTONE.contains(key);
+    }
 
     /** One method's keys; {@code variants} is empty when it has none. */
     private record Use(List<String> needed, List<String> allowed, Set<String> variants) {}

@@ -1,0 +1,47 @@
+package vn.parindex.authoring.form;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.authoring.workbook.LeafForm;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Findings;
+
+/** Một tiêu chí của một lớp đang được sửa: where it stands, what its form holds, and the layer with what was typed. */
+public sealed interface EditedLeaf permits OwnLeaf, AmendedLeaf {
+
+    String code();
+
+    /** The cells of the form before anybody typed. */
+    FormCells cells();
+
+    /**
+     * The layer with what was typed; its places in this leaf are cells of the form.
+     *
+     * @param findings gets what cannot be read; the documents are of use only when nothing of it is an error
+     */
+    SetDocuments with(FormCells typed, Findings findings);
+
+    /**
+     * The leaf of a layer.
+     *
+     * @param base the effective form of the layer that it extends; empty when it extends none or that cannot be read
+     * @return empty when neither the layer nor its base has such a leaf
+     */
+    static Optional<EditedLeaf> of(SetDocuments documents, Optional<MapNode> base, String code) {
+        for (Map.Entry<String, MapNode> area : documents.areas().entrySet()) {
+            Optional<MapNode> leaf = AreaLeaves.find(area.getValue(), code);
+            if (leaf.isPresent()) {
+                return Optional.of(new OwnLeaf(documents, area.getKey(), code, LeafForm.cells(leaf.get())));
+            }
+        }
+        return base.flatMap(effective -> AmendedLeaf.of(documents, effective, code));
+    }
+
+    /** Reads the cells and adds what no file may hold. */
+    static SetDocuments checked(SetDocuments documents, Findings cells, Findings findings) {
+        LeafForm.refuse(documents, cells, findings);
+        return documents;
+    }
+}

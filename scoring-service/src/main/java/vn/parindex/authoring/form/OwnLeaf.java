@@ -1,0 +1,27 @@
+package vn.parindex.authoring.form;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.authoring.workbook.LeafForm;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Findings;
+
+/**
+ * Tiêu chí của chính lớp này.
+ *
+ * @param file the area's file
+ */
+public record OwnLeaf(SetDocuments documents, String file, String code, FormCells cells) implements EditedLeaf {
+
+    @Override
+    public SetDocuments with(FormCells typed, Findings findings) {
+        Findings inCells = new Findings();
+        MapNode leaf = LeafForm.leaf(typed, inCells);
+        SortedMap<String, MapNode> areas = new TreeMap<>(documents.areas());
+        areas.computeIfPresent(file, (name, area) -> AreaLeaves.replaced(area, code, leaf));
+        SetDocuments changed = new SetDocuments(documents.set(), areas, documents.cases(), documents.indicators());
+        return EditedLeaf.checked(changed, inCells, findings);
+    }
+}

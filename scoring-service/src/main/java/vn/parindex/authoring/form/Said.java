@@ -1,0 +1,48 @@
+package vn.parindex.authoring.form;
+
+import java.util.Optional;
+import vn.parindex.authoring.workbook.CellPlaces;
+import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.finding.Correction;
+import vn.parindex.finding.Finding;
+
+/**
+ * Một phát hiện, as the form shows it.
+ *
+ * @param field the cell that it is about; empty text when it is about none
+ * @param here whether it is about what this form holds
+ * @param remedy a proposal that fills one cell of this form
+ */
+public record Said(Finding finding, String field, boolean here, Optional<Remedy> remedy) {
+
+    /**
+     * Đề nghị sửa một ô.
+     *
+     * @param value as the files write it; empty text: the cell is cleared
+     */
+    public record Remedy(String says, String field, String value) {}
+
+    /** A finding about what was typed and could not be read. */
+    static Said unread(Finding finding) {
+        return new Said(
+                finding,
+                FormCells.nameAt(finding.place()).orElse(""),
+                FormCells.isInForm(finding.place()),
+                Optional.empty());
+    }
+
+    /** A finding in the files, at the cell that its place was written from. */
+    static Said of(Finding inFiles, CellPlaces cells) {
+        Finding placed = inFiles.at(cells.of(inFiles.place()));
+        return new Said(
+                placed,
+                FormCells.nameAt(placed.place()).orElse(""),
+                FormCells.isInForm(placed.place()),
+                inFiles.correction().flatMap(proposed -> remedy(proposed, cells)));
+    }
+
+    private static Optional<Remedy> remedy(Correction proposed, CellPlaces cells) {
+        return FormCells.nameAt(cells.of(proposed.place()))
+                .map(field -> new Remedy(proposed.says(), field, proposed.value()));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.parindex.authoring.web.form;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import vn.parindex.account.AccessRule;
+import vn.parindex.account.Permission;
+
+/** Who may edit leaves and gates. */
+@Configuration(proxyBeanMethods = false)
+class FormWebConfiguration {
+
+    @Bean
+    AccessRule openLeafForm() {
+        return new AccessRule(HttpMethod.GET, "/ban-nhap/*/tieu-chi/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule useLeafForm() {
+        return new AccessRule(HttpMethod.POST, "/ban-nhap/*/tieu-chi/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule openGateForm() {
+        return new AccessRule(HttpMethod.GET, "/ban-nhap/*/dieu-kien/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule useGateForm() {
+        return new AccessRule(HttpMethod.POST, "/ban-nhap/*/dieu-kien/**", Permission.SET_WRITE);
+    }
+}

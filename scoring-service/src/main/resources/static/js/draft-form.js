@@ -1,0 +1,26 @@
+// The form of a leaf or a gate of a draft: what is wrong stands below its field, the reason follows what changed until
+// somebody writes one, and another scoring method shows its fields at once. Works without this, by the buttons.
+(() => {
+  'use strict';
+  const form = document.querySelector('form.draft-form');
+  if (!form) return;
+  const reason = form.elements.namedItem('ly-do');
+  let written = reason && reason.value !== '';
+
+  if (reason) reason.addEventListener('input', () => { written = reason.value !== ''; });
+
+  form.addEventListener('tried', (event) => {
+    const fresh = event.detail;
+    form.querySelectorAll('.fault[data-field]').forEach((line) => { line.textContent = ''; });
+    fresh.querySelectorAll('[data-of-field]').forEach((found) => {
+      const line = form.querySelector(`.fault[data-field="${CSS.escape(found.dataset.ofField)}"]`);
+      if (line) line.textContent = found.dataset.says;
+    });
+    if (reason && !written) reason.value = fresh.dataset.reason || '';
+  });
+
+  form.addEventListener('change', (event) => {
+    const button = event.target.dataset && event.target.dataset.shows && form.querySelector('button[data-reload]');
+    if (button) form.requestSubmit(button);
+  });
+})();
