@@ -48,6 +48,15 @@ public final class SetWorkbook {
         XlsxWriter.write(pages, target);
     }
 
+    /**
+     * What the coloured sheet says, one line a cell or row, of two layers that need not have a meaning yet.
+     *
+     * @throws vn.parindex.finding.BadInput as {@link #write(SetFolder, OutputStream)}
+     */
+    public static List<String> differences(SetFolder folder, SetFolder against) {
+        return LayerBook.differenceLines(SetDocuments.read(folder), SetDocuments.read(against));
+    }
+
     private static List<Page> pages(SetFolder folder, SetDocuments documents) {
         return LayerBook.pages(documents, folder.indicators());
     }

@@ -45,10 +45,19 @@ public class Asides {
         return rows.findById(id).flatMap(this::aside);
     }
 
-    /** Oldest first. */
+    /** Says that nothing has to be done about it any more: it was merged, or is not wanted. Saying so twice changes nothing. */
+    @Transactional
+    public void settle(UUID aside, Why why) {
+        if (rows.findById(aside).isPresent() && !rows.settled(aside)) {
+            tables.insert(new AsideSettledRow(aside, store.now(why)));
+        }
+    }
+
+    /** Those of a draft that somebody still has to do something about, oldest first. */
     @Transactional(readOnly = true)
-    public List<Aside> of(UUID draft) {
+    public List<Aside> open(UUID draft) {
         return rows.findByDraftIdOrderById(draft).stream()
+                .filter(row -> !rows.settled(row.id()))
                 .flatMap(row -> aside(row).stream())
                 .toList();
     }

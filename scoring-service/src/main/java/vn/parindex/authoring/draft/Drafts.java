@@ -130,6 +130,12 @@ public class Drafts {
         return rows.findById(id).map(reading::draft);
     }
 
+    /** The version that a draft was started from; empty when it began with files of its own. */
+    @Transactional(readOnly = true)
+    public Optional<SetRef> startedFrom(UUID id) {
+        return rows.findById(id).flatMap(DraftRow::from);
+    }
+
     /**
      * Newest first.
      *

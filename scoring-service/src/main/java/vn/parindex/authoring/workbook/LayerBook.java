@@ -42,6 +42,17 @@ public final class LayerBook {
         return DifferencePage.of(Differences.of(LayerRows.of(against), LayerRows.of(documents)), called);
     }
 
+    /**
+     * What differs from another version of a layer, one line a cell or row.
+     *
+     * @throws vn.parindex.finding.BadInput as {@link #pages}
+     */
+    public static List<String> differenceLines(SetDocuments documents, SetDocuments against) {
+        return Differences.of(LayerRows.of(against), LayerRows.of(documents)).stream()
+                .map(Difference::line)
+                .toList();
+    }
+
     /** The documents of a workbook, their places being cells; use them only when no finding is an error. */
     public static SetDocuments documents(List<Sheet> sheets, Findings findings) {
         Findings cells = new Findings();

@@ -54,9 +54,16 @@ class DraftSheets {
                                 .filter(proposed ->
                                         files.containsKey(proposed.place().file()))))
                 .toList();
-        Optional<CriteriaSet> set = effective(folder(draft, files));
+        Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
         return new DraftSheet(draft, annex, set, found);
+    }
+
+    /** A published version lies on what it was published on. */
+    private Optional<SetFolder> published(Draft draft) {
+        return shelf.find(SetRef.exactly(draft.name().set(), draft.name().version()))
+                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
+                .map(shelf::folder);
     }
 
     /** The files of a revision. */
@@ -64,12 +71,14 @@ class DraftSheets {
         return drafts.files(draft.id(), Optional.of(revision)).orElseThrow(PageText::notFound);
     }
 
-    /** A published version lies on what it was published on, any other on what is in force now. */
+    /** Files of a draft as a set; what it extends is what is in force now. */
     SetFolder folder(Draft draft, Map<String, String> files) {
-        return shelf.find(SetRef.exactly(draft.name().set(), draft.name().version()))
-                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
-                .map(shelf::folder)
-                .orElseGet(() -> shelf.layer(draft.name().set(), files));
+        return shelf.layer(draft.name().set(), files);
+    }
+
+    /** What changed between two revisions. */
+    Changes changes(Draft draft, int before, int after) {
+        return Changes.between(catalogue, folder(draft, files(draft, before)), folder(draft, files(draft, after)));
     }
 
     /** The effective set; empty when the files have no exact meaning. */

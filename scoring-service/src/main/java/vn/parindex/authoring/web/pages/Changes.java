@@ -1,0 +1,48 @@
+package vn.parindex.authoring.web.pages;
+
+import java.util.List;
+import vn.parindex.authoring.SetWorkbook;
+import vn.parindex.authoring.diff.DifferenceKind;
+import vn.parindex.authoring.diff.SetDiff;
+import vn.parindex.authoring.diff.SetDifference;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.finding.BadInput;
+
+/**
+ * Điều đổi giữa hai lần sửa hay hai phiên bản.
+ *
+ * @param byMeaning false when one of them has errors that leave it without exact meaning, so that cells are compared
+ */
+record Changes(List<Line> lines, boolean byMeaning) {
+
+    /** How far a version came is shown beside it and is nothing that an analyst changed. */
+    private static final String STATUS = ": trạng thái đổi từ ";
+
+    /** One sentence; {@code look} is how it is coloured: good for what is new, bad for what is gone. */
+    record Line(String text, String look) {
+
+        private static Line of(SetDifference difference) {
+            DifferenceKind kind = difference.kind();
+            String look = kind == DifferenceKind.LEAF_ADDED ? "good" : kind == DifferenceKind.LEAF_DROPPED ? "bad" : "";
+            return new Line(difference.sentence(), look);
+        }
+    }
+
+    static Changes between(Catalogue catalogue, SetFolder before, SetFolder after) {
+        try {
+            SetDiff diff = SetDiff.of(catalogue.read(before), catalogue.read(after));
+            return new Changes(
+                    diff.differences().stream()
+                            .filter(each -> !each.sentence().contains(STATUS))
+                            .map(Line::of)
+                            .toList(),
+                    true);
+        } catch (BadInput withoutMeaning) {
+            List<Line> cells = SetWorkbook.differences(after, before).stream()
+                    .map(text -> new Line(text, ""))
+                    .toList();
+            return new Changes(cells, false);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.parindex.authoring.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.WebTest;
+import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.SetWorkbook;
+import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.VersionName;
+import vn.parindex.authoring.draft.Why;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.table.Table;
+import vn.parindex.table.TableBook;
+
+/** What changed, workbooks up and down, proposals, and two people at one draft. */
+@WebTest
+class DraftChangesPagesTest {
+
+    private static final String SET = "hai-lang-2024";
+    private static final Why WHY = new Why("phantich", "thử trang");
+    private static final String TITLE = "Bộ chỉ số";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void theHistorySaysWhatEachRevisionChanged() throws Exception {
+        Draft draft = draft("401");
+        drafts.save(draft.id(), 1, retitled(draft, "Tên mới"), new Why("phantich", "đổi tên"));
+        String page = text(get("nguoixem", draft, "/lich-su"));
+        assertThat(page)
+                .contains("Lần sửa 2", "đổi tên", "Bộ chỉ số: tên đổi từ «Bộ chỉ số cải cách", "thành «Tên mới");
+        String diff = text(get("nguoixem", draft, "/so-sanh"));
+        assertThat(diff)
+                .contains("hai-lang-2024, phiên bản 1", "thành «Tên mới")
+                .doesNotContain("trạng thái đổi");
+        assertThat(text(get("nguoixem", draft, "/so-sanh?voi=lan-2"))).contains("Không khác nhau về nghĩa");
+        assertThat(get("nguoixem", draft, "/so-sanh?voi=khong-co")).hasStatus(404);
+        assertThat(get("nguoixem", draft, "/so-sanh/so-excel")).hasStatusOk();
+    }
+
+    @Test
+    void aWorkbookGoesDownAndComesBackAsARevision() throws Exception {
+        Draft draft = draft("402");
+        assertThat(text(get("phantich", draft, "/so-excel"))).contains("so-excel/tai-ve", "type=\"file\"");
+        assertThat(get("phantich", draft, "/so-excel/tai-ve")).hasStatusOk();
+        assertThat(get("phantich", draft, "/so-excel/co-ghi-chu")).hasStatusOk();
+        MvcTestResult sent = upload("/ban-nhap/" + draft.id() + "/so-excel", book(retitled(draft, "Từ sổ")), session());
+        assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft.id());
+        assertThat(text(get("phantich", draft, ""))).contains("Từ sổ");
+        assertThat(upload("/bo-chi-so/so-excel", book(retitled(draft, "Từ sổ")), session())
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("refused")
+                        .toString())
+                .contains("Phiên bản này đã có");
+    }
+
+    @Test
+    void aBadWorkbookComesBackTwice() throws Exception {
+        Draft draft = draft("403");
+        MockHttpSession session = session();
+        ByteArrayOutputStream strange = new ByteArrayOutputStream();
+        new TableBook("Sổ lạ", List.of()).write(List.of(Table.of("Trang lạ", "Cột")), strange);
+        byte[] broken = strange.toByteArray();
+        MvcTestResult sent = upload("/ban-nhap/" + draft.id() + "/so-excel", broken, session);
+        assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft.id() + "/so-excel");
+        assertThat(sent.getMvcResult().getFlashMap().get("uploadFindings").toString())
+                .contains("trang không có trong mẫu (Trang lạ)");
+        assertThat(mvc.get()
+                        .uri("/bo-chi-so/so-excel/so-co-ghi-chu")
+                        .session(session)
+                        .with(people.page("phantich"))
+                        .exchange())
+                .hasStatusOk();
+        assertThat(drafts.find(draft.id()).orElseThrow().revision().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesSecondLosesNothing() throws Exception {
+        Draft draft = draft("404");
+        drafts.save(draft.id(), 1, retitled(draft, "Của người khác"), new Why("quantri-demo", "nhanh hơn"));
+        String conflict = upload("/ban-nhap/" + draft.id() + "/so-excel", book(retitled(draft, "Của tôi")), session())
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(conflict).startsWith("/ban-nhap/" + draft.id() + "/xung-dot/");
+        String page = text(mvc.get().uri(conflict).with(people.page("phantich")).exchange());
+        assertThat(page).contains("thành «Của người khác", "thành «Của tôi", "/cua-toi");
+        assertThat(text(get("phantich", draft, "/lich-su"))).contains(conflict);
+        post(conflict + "/cua-toi", "2");
+        assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
+                .contains("title: Của tôi");
+        assertThat(text(get("phantich", draft, "/lich-su"))).doesNotContain(conflict);
+    }
+
+    private Draft draft(String version) {
+        return drafts.startFrom(SET, new VersionName(SET, version), WHY);
+    }
+
+    private Map<String, String> retitled(Draft draft, String title) {
+        UUID id = draft.id();
+        Map<String, String> files =
+                new TreeMap<>(drafts.files(id, Optional.of(1)).orElseThrow());
+        files.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst("title: " + TITLE, "title: " + title));
+        return files;
+    }
+
+    private static byte[] book(Map<String, String> files) throws Exception {
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        SetWorkbook.write(SetFolder.amongShipped(SET, files), book);
+        return book.toByteArray();
+    }
+
+    private static MockHttpSession session() {
+        return new MockHttpSession();
+    }
+
+    private MvcTestResult upload(String uri, byte[] book, MockHttpSession session) {
+        return mvc.post()
+                .uri(uri)
+                .multipart()
+                .file(new MockMultipartFile("so", "so.xlsx", "application/octet-stream", book))
+                .param("lan-sua", "1")
+                .param("ly-do", "sửa trong Excel")
+                .session(session)
+                .with(csrf())
+                .with(people.page("phantich"))
+                .exchange();
+    }
+
+    private void post(String uri, String revision) {
+        assertThat(mvc.post()
+                        .uri(uri)
+                        .param("lan-sua", revision)
+                        .param("ly-do", "thử")
+                        .with(csrf())
+                        .with(people.page("phantich"))
+                        .exchange())
+                .hasStatus(302);
+    }
+
+    private MvcTestResult get(String person, Draft draft, String page) {
+        return mvc.get()
+                .uri("/ban-nhap/" + draft.id() + page)
+                .with(people.page(person))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult page) throws Exception {
+        assertThat(page).hasStatusOk();
+        return page.getResponse().getContentAsString();
+    }
+}
