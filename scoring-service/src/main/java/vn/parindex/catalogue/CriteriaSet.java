@@ -149,6 +149,31 @@ public record CriteriaSet(
                 digest);
     }
 
+    /** The same set with other gates; its digest stays that of the text it was read from. */
+    public CriteriaSet withGates(List<Gate> others) {
+        return new CriteriaSet(
+                id,
+                version,
+                title,
+                place,
+                districtLevel,
+                appraisingBody,
+                period,
+                base,
+                status,
+                pointsIllustrative,
+                policy,
+                grades,
+                tieBreaks,
+                areas,
+                adjustments,
+                others,
+                sources,
+                notes,
+                indicators,
+                digest);
+    }
+
     /** Căn cứ in words: the document as an officer cites it and the row; a document that is not listed by its id. */
     public String cited(Citation citation) {
         String document = sources.stream()

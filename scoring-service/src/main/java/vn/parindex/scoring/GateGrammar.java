@@ -9,6 +9,7 @@ import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.GateCheck;
 import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.finding.Nearest;
 import vn.parindex.scoring.drools.GateSentence;
 
 /** Ngữ pháp câu khống chế: whether a sentence is understood and speaks of things the set has. */
@@ -53,7 +54,8 @@ public final class GateGrammar {
         if (value != null && !known.contains(value)) {
             faults.add(new Fault(
                     "không có " + word + " này trong bộ (" + value + ")",
-                    "một trong: " + known.stream().sorted().limit(12).collect(Collectors.joining(", "))));
+                    Nearest.hint(value, known) + "một trong: "
+                            + known.stream().sorted().limit(12).collect(Collectors.joining(", "))));
         }
     }
 

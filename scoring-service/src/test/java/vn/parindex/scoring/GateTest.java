@@ -130,7 +130,7 @@ class GateTest {
     void aFaultNamesTheWordsAndTheNearestPhrase() {
         assertThat(GateGrammar.check(set(), "Khi tiêu chí \"1.1\" bị mất điểm thì toàn phiếu không được tính điểm"))
                 .containsExactly(new GateGrammar.Fault(
-                        "không hiểu vế câu (tiêu chí \"1.1\" bị mất điểm)", "gần nhất là: tiêu chí \"…\" mất điểm"));
+                        "không hiểu vế câu (tiêu chí \"1.1\" bị mất điểm)", "gần nhất là: tiêu chí \"1.1\" mất điểm"));
     }
 
     @Test

@@ -5,23 +5,26 @@ import java.util.Optional;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.authoring.workbook.LeafForm;
 import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 
 /** Một tiêu chí của một lớp đang được sửa: where it stands, what its form holds, and the layer with what was typed. */
-public sealed interface EditedLeaf permits OwnLeaf, AmendedLeaf {
+public sealed interface EditedLeaf extends Edited permits OwnLeaf, AmendedLeaf {
 
     String code();
 
-    /** The cells of the form before anybody typed. */
-    FormCells cells();
+    /** The code as it was typed, or as it is. */
+    default String code(FormCells typed) {
+        String code = typed.text("leaf.0.code");
+        return code.isEmpty() ? code() : code;
+    }
 
-    /**
-     * The layer with what was typed; its places in this leaf are cells of the form.
-     *
-     * @param findings gets what cannot be read; the documents are of use only when nothing of it is an error
-     */
-    SetDocuments with(FormCells typed, Findings findings);
+    @Override
+    default boolean isTriedBy(WorkedCase worked, FormCells typed) {
+        return worked.about() == WorkedCase.Subject.LEAF
+                && (worked.code().equals(code()) || worked.code().equals(code(typed)));
+    }
 
     /**
      * The leaf of a layer.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.authoring.diff.SetDiff;
@@ -48,6 +49,12 @@ public class LeafTrials {
         return EditedLeaf.of(documents, BaseLayer.of(catalogue, documents), code);
     }
 
+    /** The form of a gate; a new one for a code that neither the layer nor its base has. */
+    public EditedGate openGate(SetFolder folder, String code) {
+        SetDocuments documents = SetDocuments.read(folder);
+        return EditedGate.of(documents, BaseLayer.of(catalogue, documents), code);
+    }
+
     /** The effective set of a folder; empty while it has no exact meaning. */
     public Optional<CriteriaSet> effective(SetFolder folder) {
         try {
@@ -57,13 +64,22 @@ public class LeafTrials {
         }
     }
 
+    /** The effective set for its names, whatever its gates say; empty while it has no exact meaning. */
+    public Optional<CriteriaSet> named(SetFolder folder) {
+        try {
+            return Optional.of(new Catalogue().read(folder));
+        } catch (BadInput unsound) {
+            return Optional.empty();
+        }
+    }
+
     /** The files with what was typed. */
     public record Typed(Map<String, String> files, List<Finding> unread) {}
 
     /** Reads the form; there are no files while something cannot be read. */
-    public Typed typed(EditedLeaf leaf, FormCells cells) {
+    public Typed typed(Edited edited, FormCells cells) {
         Findings findings = new Findings();
-        SetDocuments documents = leaf.with(cells, findings);
+        SetDocuments documents = edited.with(cells, findings);
         return new Typed(findings.hasErrors() ? Map.of() : documents.canonical(), findings.sorted());
     }
 
@@ -72,9 +88,9 @@ public class LeafTrials {
      *
      * @param before the folder as it was opened
      */
-    public Trial of(SetFolder before, EditedLeaf leaf, FormCells cells) {
+    public Trial of(SetFolder before, Edited edited, FormCells cells) {
         Findings findings = new Findings();
-        SetDocuments documents = leaf.with(cells, findings);
+        SetDocuments documents = edited.with(cells, findings);
         if (findings.hasErrors()) {
             return Trial.unread(findings.sorted().stream().map(Said::unread).toList());
         }
@@ -85,17 +101,25 @@ public class LeafTrials {
                 .map(found -> Said.of(found, places))
                 .toList();
         Optional<CriteriaSet> set = effective(folder);
-        String code = cells.text("leaf.0.code").isEmpty() ? leaf.code() : cells.text("leaf.0.code");
         List<String> refused = new ArrayList<>();
         return new Trial(
                 true,
                 said,
                 set.isPresent(),
-                set.map(sound -> cases(folder, sound, List.of(code, leaf.code())))
+                set.map(sound -> cases(folder, sound, worked -> edited.isTriedBy(worked, cells)))
                         .orElse(List.of()),
                 set.map(sound -> differences(before, sound)).orElse(List.of()),
-                set.flatMap(sound -> figure(sound, code, cells, refused)),
+                edited instanceof EditedLeaf leaf
+                        ? set.flatMap(sound -> figure(sound, leaf.code(cells), cells, refused))
+                        : Optional.empty(),
                 List.copyOf(refused));
+    }
+
+    /** A reason for the history, made of what other files change; empty text while a set has no exact meaning. */
+    public String reason(SetFolder before, Map<String, String> files) {
+        return Trial.reason(effective(before.with(files))
+                .map(after -> differences(before, after))
+                .orElse(List.of()));
     }
 
     private List<SetDifference> differences(SetFolder before, CriteriaSet after) {
@@ -104,9 +128,9 @@ public class LeafTrials {
                 .orElse(List.of());
     }
 
-    private List<CaseResult> cases(SetFolder folder, CriteriaSet usual, List<String> codes) {
+    private List<CaseResult> cases(SetFolder folder, CriteriaSet usual, Predicate<WorkedCase> chosen) {
         Map<LocalDate, List<WorkedCase>> byDay = new TreeMap<>(catalogue.cases(folder).stream()
-                .filter(each -> each.about() == WorkedCase.Subject.LEAF && codes.contains(each.code()))
+                .filter(chosen)
                 .collect(Collectors.groupingBy(
                         each -> each.asOf().orElse(usual.period().to()))));
         List<CaseResult> results = new ArrayList<>();

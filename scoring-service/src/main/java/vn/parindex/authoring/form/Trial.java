@@ -87,6 +87,10 @@ public record Trial(
 
     /** A reason for the history, made of the differences; empty text when there are none. */
     public String reason() {
+        return reason(differences);
+    }
+
+    static String reason(List<SetDifference> differences) {
         int longest = 900;
         String all = differences.stream().map(SetDifference::sentence).collect(Collectors.joining(" "));
         return all.length() <= longest ? all : all.substring(0, longest) + "…";

@@ -23,6 +23,9 @@ import vn.parindex.finding.Place;
  */
 public record FormCells(Map<String, String> texts) {
 
+    /** A form in which nothing is filled. */
+    public static final FormCells NONE = new FormCells(Map.of());
+
     private static final Pattern NAME = Pattern.compile("([a-z-]+)\\.([0-9]{1,3})\\.(.+)");
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 

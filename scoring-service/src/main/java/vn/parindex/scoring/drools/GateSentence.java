@@ -40,6 +40,16 @@ public record GateSentence(List<Clause> clauses) {
     private static final Pattern THEN = Pattern.compile(" thì " + OUTSIDE_QUOTES);
     private static final Pattern AND = Pattern.compile(" và " + OUTSIDE_QUOTES);
 
+    /** One entry of the vocabulary: its words with places such as {@code {leaf}}. */
+    public record Entry(boolean condition, String text) {}
+
+    /** Everything that can be said, conditions first. */
+    public static List<Entry> vocabulary() {
+        return PHRASES.stream()
+                .map(phrase -> new Entry(phrase.condition(), phrase.text()))
+                .toList();
+    }
+
     /** Reads a sentence as the set has it. */
     public static Reading read(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip().replaceAll("[“”«»]", "\"");
@@ -78,7 +88,7 @@ public record GateSentence(List<Clause> clauses) {
     private static String nearest(Clause clause) {
         return PHRASES.stream()
                 .filter(phrase -> phrase.condition() == clause.condition())
-                .map(Phrase::example)
+                .map(phrase -> phrase.example(clause.text()))
                 .min(Comparator.comparingInt(example -> distance(example, clause.text())))
                 .orElse("");
     }

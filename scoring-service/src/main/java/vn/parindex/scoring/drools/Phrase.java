@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record Phrase(boolean condition, String text, Pattern pattern, List<String> names) {
     private static final Pattern ENTRY = Pattern.compile("\\[(condition|consequence)]([^=]+)=.+");
     private static final Pattern PLACE = Pattern.compile("\\{(leaf|area|grade|percent|points)}");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)");
+    private static final List<String> UNQUOTED = List.of("percent", "points");
     private static final Map<String, String> VALUES = Map.of(
             "leaf", "([0-9A-Za-zĐđ]+(?:\\.[0-9A-Za-zĐđ]+)*)",
             "area", "([0-9A-Za-zĐđ]+(?:\\.[0-9A-Za-zĐđ]+)*)",
@@ -65,8 +68,22 @@ record Phrase(boolean condition, String text, Pattern pattern, List<String> name
         return Optional.of(values);
     }
 
-    /** As a person would write it: «tiêu chí "…" mất điểm». */
-    String example() {
-        return PLACE.matcher(text).replaceAll("…");
+    /** As a person would write it with the values of their words: «tiêu chí "3.2" mất điểm»; «…» for what they do not say. */
+    String example(String words) {
+        List<String> quoted = found(QUOTED, words);
+        List<String> numbers = found(NUMBER, QUOTED.matcher(words).replaceAll(" "));
+        return PLACE.matcher(text).replaceAll(place -> {
+            boolean number = UNQUOTED.contains(place.group(1));
+            return (number ? numbers : quoted)
+                    .stream()
+                            .filter(value -> value.matches(VALUES.getOrDefault(place.group(1), "")))
+                            .findFirst()
+                            .map(Matcher::quoteReplacement)
+                            .orElse("…");
+        });
+    }
+
+    private static List<String> found(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(each -> each.group(1)).toList();
     }
 }

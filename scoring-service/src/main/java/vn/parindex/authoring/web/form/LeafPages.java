@@ -2,7 +2,6 @@ package vn.parindex.authoring.web.form;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
@@ -22,6 +20,7 @@ import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.form.EditedLeaf;
 import vn.parindex.authoring.form.LeafTrials;
 import vn.parindex.authoring.form.Trial;
+import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.finding.BadInput;
@@ -31,18 +30,31 @@ import vn.parindex.finding.BadInput;
 @RequestMapping("/ban-nhap/{id}/tieu-chi/{code}")
 class LeafPages {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final Drafts drafts;
+    private final OpenDrafts open;
     private final LeafTrials trials;
 
-    LeafPages(Drafts drafts, LeafTrials trials) {
+    LeafPages(Drafts drafts, OpenDrafts open, LeafTrials trials) {
         this.drafts = drafts;
+        this.open = open;
         this.trials = trials;
     }
 
     /** What a page is made of. */
-    private record Opened(Draft draft, int revision, SetFolder folder, EditedLeaf leaf) {}
+    private record Opened(OpenDraft open, EditedLeaf leaf) {
+
+        Draft draft() {
+            return open.draft();
+        }
+
+        int revision() {
+            return open.revision();
+        }
+
+        SetFolder folder() {
+            return open.folder();
+        }
+    }
 
     @GetMapping
     String open(
@@ -50,8 +62,7 @@ class LeafPages {
             @PathVariable("code") String code,
             @RequestParam(name = "da-luu") Optional<Integer> saved,
             Model model) {
-        Draft draft = draft(id);
-        Opened opened = opened(draft, draft.revision().number(), code);
+        Opened opened = opened(open.latest(id), code);
         model.addAttribute("saved", saved.orElse(0));
         return page(opened, opened.leaf().cells(), "", "", model);
     }
@@ -63,7 +74,7 @@ class LeafPages {
             @RequestParam MultiValueMap<String, String> sent,
             Model model) {
         LeafRequest request = new LeafRequest(sent);
-        Opened opened = opened(draft(id), request.basedOn(), code);
+        Opened opened = opened(open.at(id, request.basedOn()), code);
         model.addAttribute("draft", opened.draft());
         model.addAttribute("code", code);
         model.addAttribute("trial", trials.of(opened.folder(), opened.leaf(), request.cells()));
@@ -78,7 +89,7 @@ class LeafPages {
             @AuthenticationPrincipal SignedIn person,
             Model model) {
         LeafRequest request = new LeafRequest(sent);
-        Opened opened = opened(draft(id), request.basedOn(), code);
+        Opened opened = opened(open.at(id, request.basedOn()), code);
         FormCells cells = request.cells();
         if (!request.saves()) {
             return page(opened, cells, request.added(), request.text("ly-do"), model);
@@ -91,7 +102,7 @@ class LeafPages {
         }
         try {
             Draft kept = drafts.save(id, opened.revision(), typed.files(), new Why(person.username(), reason))
-                    .orElseThrow(LeafPages::notFound);
+                    .orElseThrow(OpenDrafts::notFound);
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/ban-nhap/{id}/tieu-chi/{code}")
                             .queryParam("da-luu", kept.revision().number())
@@ -107,25 +118,22 @@ class LeafPages {
 
     /** The reason as typed; when it was left blank, the sentences that say what changed. */
     private String reason(Opened opened, FormCells cells, LeafRequest request) {
-        String typed = request.text("ly-do");
-        String reason = typed.isEmpty()
-                ? trials.of(opened.folder(), opened.leaf(), cells).reason()
-                : typed;
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return request.reason()
+                .orElseGet(
+                        () -> trials.of(opened.folder(), opened.leaf(), cells).reason());
     }
 
     private String conflict(Opened opened, FormCells cells, String reason, DraftConflict conflict, Model model) {
         model.addAttribute("detail", conflict.detail());
-        Draft draft = draft(opened.draft().id());
         if (conflict.kind() != DraftConflict.Kind.OUTDATED_REVISION) {
             return page(opened, cells, "", reason, model);
         }
-        int latest = draft.revision().number();
-        SetFolder folder = folder(draft, latest);
-        Optional<EditedLeaf> theirs = trials.open(folder, opened.leaf().code());
-        LeafConflict merged = LeafConflict.of(draft.revision(), opened.leaf().cells(), theirs, cells);
+        OpenDraft latest = open.latest(opened.draft().id());
+        Optional<EditedLeaf> theirs = trials.open(latest.folder(), opened.leaf().code());
+        LeafConflict merged =
+                LeafConflict.of(latest.draft().revision(), opened.leaf().cells(), theirs.map(EditedLeaf::cells), cells);
         model.addAttribute("conflict", merged);
-        Opened now = theirs.map(leaf -> new Opened(draft, latest, folder, leaf)).orElse(opened);
+        Opened now = theirs.map(leaf -> new Opened(latest, leaf)).orElse(opened);
         return page(now, merged.cells(), "", reason, model);
     }
 
@@ -141,24 +149,9 @@ class LeafPages {
         return "authoring/leaf";
     }
 
-    private Opened opened(Draft draft, int revision, String code) {
-        SetFolder folder = folder(draft, revision);
-        return trials.open(folder, code)
-                .map(leaf -> new Opened(draft, revision, folder, leaf))
-                .orElseThrow(LeafPages::notFound);
-    }
-
-    private SetFolder folder(Draft draft, int revision) {
-        return SetFolder.amongShipped(
-                draft.name().set(),
-                drafts.files(draft.id(), Optional.of(revision)).orElseThrow(LeafPages::notFound));
-    }
-
-    private Draft draft(UUID id) {
-        return drafts.find(id).orElseThrow(LeafPages::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Không có bản nháp, lần sửa hay tiêu chí này.");
+    private Opened opened(OpenDraft open, String code) {
+        return trials.open(open.folder(), code)
+                .map(leaf -> new Opened(open, leaf))
+                .orElseThrow(OpenDrafts::notFound);
     }
 }

@@ -12,6 +12,7 @@ import vn.parindex.authoring.workbook.FormCells;
 record LeafRequest(MultiValueMap<String, String> sent) {
 
     private static final String CELL = "o.";
+    private static final int LONGEST_REASON = 1_000;
     private static final int MOST_CELLS = 2_000;
 
     /** The revision that the form was opened on. */
@@ -48,6 +49,13 @@ record LeafRequest(MultiValueMap<String, String> sent) {
     /** Whether the button that saves was pressed. */
     boolean saves() {
         return text("lam").equals("luu");
+    }
+
+    /** The reason for the history; empty when it was left blank. */
+    Optional<String> reason() {
+        String typed = text("ly-do");
+        return Optional.of(typed.substring(0, Math.min(typed.length(), LONGEST_REASON)))
+                .filter(reason -> !reason.isEmpty());
     }
 
     String text(String name) {

@@ -57,6 +57,14 @@ record LeafSheet(
                 fields.hidden());
     }
 
+    /** The fields of a gate besides its sentence. */
+    static List<FormField> gateFields(SetFolder folder, FormCells cells, Optional<CriteriaSet> effective) {
+        return new FormFields(cells, offered(folder, effective), false)
+                .gate().stream()
+                        .filter(field -> !field.path().equals("sentence"))
+                        .toList();
+    }
+
     private static Map<String, Map<String, String>> offered(SetFolder folder, Optional<CriteriaSet> effective) {
         Map<String, Map<String, String>> offered = new LinkedHashMap<>();
         offered.put("indicator", folder.indicators());

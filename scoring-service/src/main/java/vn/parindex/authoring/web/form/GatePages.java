@@ -1,0 +1,196 @@
+package vn.parindex.authoring.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.parindex.account.SignedIn;
+import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.DraftConflict;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.form.EditedGate;
+import vn.parindex.authoring.form.GateTrials;
+import vn.parindex.authoring.form.GateWords;
+import vn.parindex.authoring.form.LeafTrials;
+import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
+import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.finding.BadInput;
+
+/** Soạn một điều kiện khống chế: one sentence, what it is understood as, whom it would have met. No sentence is ever run. */
+@Controller
+@RequestMapping("/ban-nhap/{id}/dieu-kien/{code}")
+class GatePages {
+
+    private static final String SENTENCE = "gate.0.sentence";
+
+    private final Drafts drafts;
+    private final OpenDrafts open;
+    private final LeafTrials trials;
+    private final GateTrials gates;
+
+    GatePages(Drafts drafts, OpenDrafts open, LeafTrials trials, GateTrials gates) {
+        this.drafts = drafts;
+        this.open = open;
+        this.trials = trials;
+        this.gates = gates;
+    }
+
+    @GetMapping
+    String open(
+            @PathVariable("id") UUID id,
+            @PathVariable("code") String code,
+            @RequestParam(name = "da-luu") Optional<Integer> saved,
+            Model model) {
+        OpenDraft draft = open.latest(id);
+        EditedGate gate = trials.openGate(draft.folder(), code);
+        if (!code.equals(EditedGate.NEW) && gate.cells().text(SENTENCE).isEmpty()) {
+            throw OpenDrafts.notFound();
+        }
+        model.addAttribute("saved", saved.orElse(0));
+        return page(draft, gate, gate.cells(), "", model);
+    }
+
+    @PostMapping("/thu")
+    String tried(
+            @PathVariable("id") UUID id,
+            @PathVariable("code") String code,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model) {
+        LeafRequest request = new LeafRequest(sent);
+        OpenDraft draft = open.at(id, request.basedOn());
+        fill(draft, trials.openGate(draft.folder(), code), request.cells(), model);
+        return "authoring/gate-outcome :: outcome";
+    }
+
+    @PostMapping
+    String act(
+            @PathVariable("id") UUID id,
+            @PathVariable("code") String code,
+            @RequestParam MultiValueMap<String, String> sent,
+            @AuthenticationPrincipal SignedIn person,
+            Model model) {
+        LeafRequest request = new LeafRequest(sent);
+        OpenDraft draft = open.at(id, request.basedOn());
+        EditedGate gate = trials.openGate(draft.folder(), code);
+        FormCells cells = inserted(draft, request.cells(), request);
+        boolean removed = request.text("lam").equals("bo-dieu-kien") && gate.isOwn();
+        String reason = request.reason().orElse("");
+        if (!removed && !request.saves()) {
+            return page(draft, gate, cells, reason, model);
+        }
+        LeafTrials.Typed typed = trials.typed(gate, cells);
+        if (!removed && !typed.unread().isEmpty()) {
+            model.addAttribute("refusal", "form.unread");
+            return page(draft, gate, cells, reason, model);
+        }
+        Map<String, String> files = removed ? gate.without().canonical() : typed.files();
+        String why = reason.isEmpty() ? trials.reason(draft.folder(), files) : reason;
+        if (why.isEmpty()) {
+            model.addAttribute("refusal", "form.reason.missing");
+            return page(draft, gate, cells, reason, model);
+        }
+        return save(draft, gate, cells, files, new Why(person.username(), why), model);
+    }
+
+    private String save(
+            OpenDraft draft, EditedGate gate, FormCells cells, Map<String, String> files, Why why, Model model) {
+        UUID id = draft.draft().id();
+        try {
+            Draft kept = drafts.save(id, draft.revision(), files, why).orElseThrow(OpenDrafts::notFound);
+            boolean still = files.equals(trials.typed(gate, cells).files());
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/ban-nhap/{id}/dieu-kien/{code}")
+                            .queryParam("da-luu", kept.revision().number())
+                            .buildAndExpand(id, still ? cells.text("gate.0.code") : EditedGate.NEW)
+                            .encode();
+        } catch (BadInput bad) {
+            model.addAttribute("findings", bad.findings());
+            return page(draft, gate, cells, why.reason(), model);
+        } catch (DraftConflict conflict) {
+            return conflict(draft, gate, cells, why.reason(), conflict, model);
+        }
+    }
+
+    private String conflict(
+            OpenDraft draft, EditedGate gate, FormCells cells, String reason, DraftConflict conflict, Model model) {
+        model.addAttribute("detail", conflict.detail());
+        if (conflict.kind() != DraftConflict.Kind.OUTDATED_REVISION) {
+            return page(draft, gate, cells, reason, model);
+        }
+        OpenDraft latest = open.latest(draft.draft().id());
+        EditedGate theirs = trials.openGate(latest.folder(), gate.code());
+        LeafConflict merged =
+                LeafConflict.of(latest.draft().revision(), gate.cells(), Optional.of(theirs.cells()), cells);
+        model.addAttribute("conflict", merged);
+        return page(latest, theirs, merged.cells(), reason, model);
+    }
+
+    /** The sentence with the piece whose button was pressed, or with the known words in the place of the unknown ones. */
+    private FormCells inserted(OpenDraft draft, FormCells cells, LeafRequest request) {
+        Optional<CriteriaSet> set = trials.named(draft.folder());
+        String sentence = cells.text(SENTENCE);
+        String[] replaced = request.text("thay").split("→", 2);
+        if (replaced.length == 2) {
+            return cells.with(SENTENCE, sentence.replace(replaced[0], replaced[1]));
+        }
+        return set.flatMap(known -> GateWords.pieces(known).stream()
+                        .filter(piece -> request.text("chen").equals(String.valueOf(piece.number())))
+                        .findFirst())
+                .map(piece -> cells.with(
+                        SENTENCE, GateWords.inserted(sentence, piece.condition(), piece.with(values(piece, request)))))
+                .orElse(cells);
+    }
+
+    private static Map<String, String> values(GateWords.Piece piece, LeafRequest request) {
+        Map<String, String> values = new TreeMap<>();
+        for (GateWords.Piece.Part part : piece.parts()) {
+            String value = request.text("m." + piece.number() + "." + part.kind());
+            if (!value.isEmpty()) {
+                values.put(part.kind(), value.replace("\"", ""));
+            }
+        }
+        return values;
+    }
+
+    private String page(OpenDraft draft, EditedGate gate, FormCells cells, String reason, Model model) {
+        fill(draft, gate, cells, model);
+        Optional<CriteriaSet> set = trials.named(draft.folder());
+        model.addAttribute("revision", draft.revision());
+        model.addAttribute("gate", gate);
+        model.addAttribute("sentence", cells.text(SENTENCE));
+        model.addAttribute("reason", reason);
+        model.addAttribute("fields", LeafSheet.gateFields(draft.folder(), cells, set));
+        model.addAttribute("pieces", set.map(GateWords::pieces).orElse(List.of()));
+        model.addAttribute("others", set.map(CriteriaSet::gates).orElse(List.of()));
+        return "authoring/gate";
+    }
+
+    private void fill(OpenDraft draft, EditedGate gate, FormCells cells, Model model) {
+        String sentence = cells.text(SENTENCE);
+        Optional<CriteriaSet> set = trials.named(draft.folder());
+        Optional<GateWords> words =
+                set.filter(known -> !sentence.isEmpty()).map(known -> GateWords.of(known, sentence));
+        model.addAttribute("draft", draft.draft());
+        model.addAttribute("code", gate.code());
+        model.addAttribute("trial", trials.of(draft.folder(), gate, cells));
+        model.addAttribute("words", words.orElse(null));
+        model.addAttribute(
+                "fired",
+                words.filter(understood -> understood.faults().isEmpty())
+                        .flatMap(understood -> gates.of(understood.set(), sentence))
+                        .orElse(null));
+    }
+}

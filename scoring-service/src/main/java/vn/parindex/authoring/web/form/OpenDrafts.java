@@ -1,0 +1,53 @@
+package vn.parindex.authoring.web.form;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.catalogue.SetFolder;
+
+/** Bản nháp đang mở: a draft with the files of the revision that a form was opened on. */
+@Component
+class OpenDrafts {
+
+    private final Drafts drafts;
+
+    OpenDrafts(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A draft at one of its revisions. */
+    record OpenDraft(Draft draft, int revision, SetFolder folder) {}
+
+    /** The latest revision. */
+    OpenDraft latest(UUID id) {
+        Draft draft = draft(id);
+        return at(draft, draft.revision().number());
+    }
+
+    /** The revision that the person saw. */
+    OpenDraft at(UUID id, int revision) {
+        return at(draft(id), revision);
+    }
+
+    private OpenDraft at(Draft draft, int revision) {
+        return new OpenDraft(
+                draft,
+                revision,
+                SetFolder.amongShipped(
+                        draft.name().set(),
+                        drafts.files(draft.id(), Optional.of(revision)).orElseThrow(OpenDrafts::notFound)));
+    }
+
+    private Draft draft(UUID id) {
+        return drafts.find(id).orElseThrow(OpenDrafts::notFound);
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Không có bản nháp, lần sửa, tiêu chí hay điều kiện này.");
+    }
+}
