@@ -18,6 +18,7 @@ import vn.parindex.scoring.EngineVersion;
             PathCommand.class,
             DiffCommand.class,
             ImpactCommand.class,
+            NextYearCommand.class,
             FormatCommand.class,
             WorkbookCommand.class,
             CommandLine.HelpCommand.class
@@ -25,7 +26,7 @@ import vn.parindex.scoring.EngineVersion;
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel =
-                "(score | what-if | compare | intervals | path | diff | impact | check | test | format | workbook)")
+                "(score | what-if | compare | intervals | path | diff | impact | check | test | next-year | format | workbook)")
 final class Commands {
 
     /** The version that stands on every card. */

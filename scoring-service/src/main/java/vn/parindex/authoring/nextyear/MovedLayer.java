@@ -1,0 +1,145 @@
+package vn.parindex.authoring.nextyear;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.parindex.authoring.nextyear.NextYearSet.Renewal;
+import vn.parindex.catalogue.Citation;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.catalogue.shape.Scalar;
+import vn.parindex.catalogue.shape.Shape;
+import vn.parindex.catalogue.yaml.ListNode;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.catalogue.yaml.TextNode;
+
+/** A layer's files with their dates moved, citations stale and targets waiting; the table of keys says what is a date. */
+final class MovedLayer {
+
+    private static final Set<String> NAMES = Set.of("name", "title");
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "criteria", "tiêu chí ",
+            "leaves", "tiêu chí ",
+            "gates", "điều kiện khống chế ",
+            "adjustments", "điểm cộng, điểm trừ ",
+            "amendments", "sửa đổi tiêu chí ",
+            "grades", "thang xếp loại");
+
+    private final CriteriaSet issued;
+    private final int years;
+    private final YearTexts texts;
+    private final Set<Renewal> renewals = new LinkedHashSet<>();
+
+    MovedLayer(CriteriaSet issued, int years, YearTexts texts) {
+        this.issued = issued;
+        this.years = years;
+        this.texts = texts;
+    }
+
+    MapNode set(MapNode set) {
+        // The names of sources are those of documents that were issued once.
+        MapNode moved = map(set.without("sources"), FileShape.SET, "");
+        MapNode whole = set.get("sources")
+                .map(sources -> moved.with("sources", sources))
+                .orElse(moved);
+        List<Node> amendments = new ArrayList<>();
+        whole.maps("amendments").stream()
+                .sorted(Comparator.comparing(
+                        amendment -> amendment.text("effective").orElse("")))
+                .forEach(amendment -> amendments.add(fromTheFirstDay(amendment)));
+        return amendments.isEmpty()
+                ? whole
+                : whole.with("amendments", new ListNode(amendments, whole.placeOf("amendments")));
+    }
+
+    /** What took effect during the year holds for the whole of the next one; the order in which it did is kept. */
+    private static MapNode fromTheFirstDay(MapNode amendment) {
+        return amendment
+                .map("change")
+                .filter(change -> change.map("target").isPresent())
+                .map(change -> amendment.with("change", waiting(change)))
+                .orElse(amendment)
+                .without("effective");
+    }
+
+    MapNode area(MapNode area) {
+        return map(area, FileShape.AREA, "");
+    }
+
+    MapNode indicators(MapNode document) {
+        return map(document, FileShape.INDICATORS, "");
+    }
+
+    /** Every citation that was marked, in the order of the files. */
+    List<Renewal> renewals() {
+        return List.copyOf(renewals);
+    }
+
+    private Node node(Node node, Shape shape, String key, String of) {
+        if (node instanceof TextNode text) {
+            return text(text, shape, key);
+        }
+        if (node instanceof ListNode list) {
+            List<Node> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(item(item, shape, key, of)));
+            return new ListNode(items, list.place());
+        }
+        MapNode map = map((MapNode) node, shape, of);
+        if (!key.equals("citation")) {
+            return map;
+        }
+        renewals.add(new Renewal(of, cited(map)));
+        return map.with("stale", new TextNode("yes", map.place()));
+    }
+
+    private Node item(Node item, Shape shape, String key, String of) {
+        Shape inner = Shapes.item(shape, item);
+        return item instanceof MapNode map
+                ? marked(map(map, inner, subject(key, map, of)), key)
+                : node(item, inner, "", of);
+    }
+
+    private MapNode map(MapNode map, Shape shape, String of) {
+        List<MapNode.Entry> entries = new ArrayList<>();
+        for (MapNode.Entry entry : map.entries()) {
+            String inner = entry.key().equals("grades") ? SUBJECTS.getOrDefault("grades", "") : of;
+            Node value = node(entry.value(), Shapes.of(shape, entry.key(), entry.value()), entry.key(), inner);
+            entries.add(new MapNode.Entry(entry.key(), entry.place(), value));
+        }
+        return new MapNode(entries, map.place());
+    }
+
+    private Node text(TextNode text, Shape shape, String key) {
+        boolean isDay = shape instanceof Shape.Text leaf && leaf.scalar() == Scalar.DATE;
+        String moved = isDay
+                ? LocalDate.parse(text.text()).plusYears(years).toString()
+                : NAMES.contains(key) ? texts.moved(text.text()) : text.text();
+        return new TextNode(moved, text.place());
+    }
+
+    private static String subject(String list, MapNode item, String of) {
+        String kind = SUBJECTS.get(list);
+        return kind == null
+                ? of
+                : kind + item.text("code").or(() -> item.text("leaf")).orElse("");
+    }
+
+    private static MapNode marked(MapNode item, String list) {
+        boolean isLeaf = list.equals("leaves") || list.equals("criteria");
+        return isLeaf && item.has("target") ? waiting(item) : item;
+    }
+
+    private static MapNode waiting(MapNode leaf) {
+        return leaf.with("approval", new TextNode("needs-approval", leaf.place()));
+    }
+
+    private String cited(MapNode citation) {
+        return issued.cited(new Citation(
+                citation.text("source").orElse(""), citation.text("row").orElse(""), "", ""));
+    }
+}

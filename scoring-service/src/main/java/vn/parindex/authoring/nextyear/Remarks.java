@@ -1,0 +1,52 @@
+package vn.parindex.authoring.nextyear;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.Origin;
+
+/** Điều người soạn cần biết về bộ vừa lập. */
+final class Remarks {
+
+    private Remarks() {}
+
+    static List<String> of(CriteriaSet issued, int years) {
+        List<String> remarks = new ArrayList<>();
+        issued.base()
+                .ifPresent(
+                        base -> remarks.add(
+                                "Bộ vẫn mở rộng " + base
+                                        + ": chỉ tiêu, hạn và căn cứ của lớp nền giữ nguyên ở đó; hãy xem lớp nền còn dùng cho năm sau không."));
+        MovedDues dues = new MovedDues(issued, years);
+        issued.leaves().stream()
+                .filter(dues::isInherited)
+                .forEach(leaf -> remarks.add("Hạn của tiêu chí " + leaf.code()
+                        + " là của lớp nền và không dời; cần thì sửa bằng amendments."));
+        if (!issued.policy().holidays().isEmpty()) {
+            remarks.add("Ngày nghỉ đã dời theo ngày dương lịch; Tết và các ngày âm lịch phải sửa theo năm mới.");
+        }
+        midYear(issued)
+                .forEach((day, codes) -> remarks.add("Sửa đổi có hiệu lực từ " + day + " (tiêu chí "
+                        + String.join(", ", codes) + ") nay có hiệu lực từ ngày đầu kỳ."));
+        return remarks;
+    }
+
+    private static Map<String, List<String>> midYear(CriteriaSet issued) {
+        Map<String, List<String>> days = new TreeMap<>();
+        for (Leaf leaf : issued.leaves()) {
+            leaf.origins().values().stream()
+                    .filter(origin -> origin.set().equals(issued.id()))
+                    .map(Origin::effective)
+                    .flatMap(Optional::stream)
+                    .filter(day -> day.isAfter(issued.period().from()))
+                    .distinct()
+                    .forEach(day -> days.computeIfAbsent(day.toString(), any -> new ArrayList<>())
+                            .add(leaf.code()));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.parindex.authoring.nextyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.finding.Finding;
+import vn.parindex.scoring.CaseResult;
+import vn.parindex.scoring.CaseRunner;
+import vn.parindex.scoring.GateGrammar;
+import vn.parindex.scoring.Scorer;
+
+/** The commonest act: next year's set from an issued one. */
+class NextYearTest {
+
+    private static final Catalogue CATALOGUE = new Catalogue(GateGrammar.OF_SETS);
+    private static final CaseRunner CASES = new CaseRunner(Scorer.create());
+
+    @ParameterizedTest
+    @MethodSource("vn.parindex.catalogue.SetFolder#shippedIds")
+    void the_draft_of_every_shipped_set_lacks_nothing_but_what_somebody_has_to_confirm(String id) {
+        CriteriaSet issued = CATALOGUE.read(SetFolder.shipped(id));
+        NextYearSet next = next(id, 1);
+        SetFolder folder = folder(id, next);
+        List<Finding> found = CATALOGUE.check(folder);
+        assertThat(found).filteredOn(Finding::isError).isEmpty();
+        assertThat(found)
+                .filteredOn(each -> !before(id).contains(each.code() + each.what()))
+                .extracting(Finding::code)
+                .isSubsetOf("stale-citation", "needs-approval");
+        CriteriaSet set = CATALOGUE.read(folder);
+        Set<String> own = next.toConfirm().stream()
+                .filter(target -> target.base().isEmpty())
+                .map(NextYearSet.Target::code)
+                .collect(Collectors.toSet());
+        assertThat(set.leaves().stream().filter(Leaf::needsApproval).map(Leaf::code))
+                .containsAll(own);
+        assertThat(found.stream().filter(each -> each.code().equals("stale-citation")))
+                .hasSizeGreaterThanOrEqualTo(next.toRenew().size());
+        assertThat(marked(next)).isEqualTo(citations(next));
+        assertThat(set.pointsIllustrative()).isEqualTo(issued.pointsIllustrative());
+        assertThat(set.period().from()).isEqualTo(issued.period().from().plusYears(1));
+        assertThat(set.status()).isEqualTo("draft");
+        assertThat(set.leaves())
+                .extracting(Leaf::code)
+                .isEqualTo(issued.leaves().stream().map(Leaf::code).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.parindex.catalogue.SetFolder#shippedIds")
+    void its_worked_cases_still_hold(String id) {
+        for (int years : List.of(1, 4)) {
+            List<CaseResult> results = CASES.run(folder(id, next(id, years)));
+            assertThat(results).isNotEmpty();
+            assertThat(results.stream().filter(result -> !result.holds()).map(CaseResult::toString))
+                    .as(years + " years")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.parindex.catalogue.SetFolder#shippedIds")
+    void the_files_are_canonical_and_a_year_later_they_say_the_same_again(String id) {
+        NextYearSet next = next(id, 1);
+        SetDocuments read = SetDocuments.read(SetFolder.amongShipped("sau", next.files()));
+        assertThat(read.canonical()).isEqualTo(next.files());
+    }
+
+    @Test
+    void the_29th_of_February_becomes_the_last_day_of_February_in_files_and_in_names() {
+        NextYearSet next = next("hai-lang-2024", 1);
+        assertThat(text(next))
+                .doesNotContain("2025-02-29")
+                .contains("2025-02-28")
+                .doesNotContain("29/02/2025");
+        assertThat(next.files().get("set.yaml"))
+                .contains("period: { from: 2025-01-01, to: 2025-12-31, closes: 2026-01-15 }")
+                .contains("cấp xã huyện Hải Lăng năm 2025")
+                .contains("follows: { set: hai-lang-2024, version: 1 }")
+                .contains("extends: quang-tri-2021-2025")
+                .contains("title: Kế hoạch Cải cách hành chính nhà nước huyện Hải Lăng năm 2024");
+        assertThat(next.files().get("cases/1.1.2.yaml"))
+                .contains("Gửi đúng ngày 28/02/2025 vẫn đúng hạn")
+                .contains("Gửi ngày 27/02/2025 là đúng hạn")
+                .contains("Gửi ngày 01/03/2025 trễ một ngày");
+        assertThat(next.remarks()).anyMatch(line -> line.contains("quang-tri-2021-2025"));
+    }
+
+    @Test
+    void what_was_amended_during_the_year_holds_from_the_first_day_of_the_next() {
+        SetFolder folder = SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
+        CriteriaSet issued = CATALOGUE.read(folder);
+        NextYearSet next = NextYear.of(issued, SetDocuments.read(folder), "xa-2025", 2025);
+        assertThat(text(next)).doesNotContain("effective:");
+        assertThat(next.remarks()).anyMatch(line -> line.contains("2024-07-01") && line.contains("3.2"));
+        CriteriaSet first = CATALOGUE.read(folder.with(next.files()), LocalDate.of(2025, 1, 1));
+        assertThat(first.leaves())
+                .filteredOn(leaf -> leaf.code().equals("3.2"))
+                .singleElement()
+                .satisfies(
+                        leaf -> assertThat(leaf.target().orElseThrow().value()).isEqualByComparingTo("99"));
+    }
+
+    @Test
+    void an_id_takes_the_year_where_it_had_one() {
+        assertThat(NextYear.id(CATALOGUE.read(SetFolder.shipped("hai-lang-2024-huyen")), 2025))
+                .isEqualTo("hai-lang-2025-huyen");
+    }
+
+    private static Set<String> before(String id) {
+        return CATALOGUE.check(SetFolder.shipped(id)).stream()
+                .map(each -> each.code() + each.what())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long marked(NextYearSet next) {
+        return text(next).split("stale: yes", -1).length - 1L;
+    }
+
+    private static long citations(NextYearSet next) {
+        return text(next).split("citation:", -1).length - 1L;
+    }
+
+    private static String text(NextYearSet next) {
+        return next.files().entrySet().stream().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
+    }
+
+    private static NextYearSet next(String id, int years) {
+        SetFolder folder = SetFolder.shipped(id);
+        CriteriaSet issued = CATALOGUE.read(folder);
+        int year = issued.period().from().getYear() + years;
+        return NextYear.of(issued, SetDocuments.read(folder), NextYear.id(issued, year), year);
+    }
+
+    private static SetFolder folder(String id, NextYearSet next) {
+        CriteriaSet issued = CATALOGUE.read(SetFolder.shipped(id));
+        String named =
+                next.files().get("set.yaml").lines().findFirst().orElseThrow().substring("id: ".length());
+        assertThat(named).isNotEqualTo(issued.id().value());
+        return SetFolder.amongShipped(named, next.files());
+    }
+}
