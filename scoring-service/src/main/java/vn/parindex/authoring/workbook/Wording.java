@@ -51,6 +51,11 @@ final class Wording {
         throw new IllegalStateException("columns.properties says nothing about " + path);
     }
 
+    /** The heading that is written for exactly this path. */
+    static Optional<String> own(String path) {
+        return words(path, 0);
+    }
+
     /** What the heading's note says: what the column is for, what it takes, and its key in the files. */
     static String note(Column column) {
         String path = column.path();

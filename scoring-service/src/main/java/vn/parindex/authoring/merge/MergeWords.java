@@ -1,0 +1,49 @@
+package vn.parindex.authoring.merge;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.parindex.authoring.workbook.KeyWords;
+import vn.parindex.catalogue.shape.Scalar;
+import vn.parindex.catalogue.yaml.ListNode;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.catalogue.yaml.TextNode;
+
+/** Giá trị như người đọc: the words of the workbook, days and decimals as they are printed. */
+final class MergeWords {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+
+    private MergeWords() {}
+
+    /** What a key is called; nothing for the whole. */
+    static String key(String key) {
+        return key.equals(LayerUnits.FILE) ? "Tệp" : KeyWords.heading(key);
+    }
+
+    static String value(String key, Node node) {
+        if (node instanceof TextNode text) {
+            return text(key, text.text());
+        }
+        if (node instanceof ListNode list) {
+            return list.items().stream().map(item -> value(key, item)).collect(Collectors.joining("; "));
+        }
+        return ((MapNode) node)
+                .entries().stream()
+                        .map(entry -> KeyWords.heading(entry.key()) + ": " + value(entry.key(), entry.value()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String text(String key, String text) {
+        if (Scalar.DATE.accepts(text)) {
+            return LocalDate.parse(text).format(PRINTED);
+        }
+        boolean isNumber = !key.equals("code")
+                && !key.equals("leaf")
+                && DECIMAL.matcher(text).matches();
+        return isNumber ? text.replace('.', ',') : KeyWords.meaning(key, text);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.parindex.authoring.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.parindex.catalogue.yaml.ListNode;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.finding.Place;
+
+/** Hợp nhất hai cây trên một gốc; what nobody has chosen is kept as mine and reported as open. */
+final class TreeMerge {
+
+    private static final Place NOWHERE = Place.of("hợp nhất");
+
+    private final Map<String, Side> choices;
+    private final List<Conflict> open = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    TreeMerge(Map<String, Side> choices) {
+        this.choices = Map.copyOf(choices);
+    }
+
+    List<Conflict> open() {
+        return open;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** The merged value; empty: there is none any more. */
+    Optional<Node> merge(
+            Unit at, Optional<? extends Node> base, Optional<? extends Node> mine, Optional<? extends Node> theirs) {
+        if (LayerMerge.same(mine, theirs) || LayerMerge.same(base, theirs)) {
+            return mine.map(node -> node);
+        }
+        if (LayerMerge.same(base, mine)) {
+            return theirs.map(node -> node);
+        }
+        if (isList(at, base, mine, theirs)) {
+            return list(at, items(at, base), items(at, mine), items(at, theirs));
+        }
+        if (isMap(at, base, mine, theirs)) {
+            MapNode merged =
+                    map(at, (MapNode) base.orElseThrow(), (MapNode) mine.orElseThrow(), (MapNode) theirs.orElseThrow());
+            return Optional.<Node>of(merged).filter(whole -> !isEmptied(merged, (MapNode) mine.orElseThrow()));
+        }
+        return choose(at, base, mine, theirs) == Side.MINE ? mine.map(node -> node) : theirs.map(node -> node);
+    }
+
+    /** A list that is not there is one without items. */
+    @SafeVarargs
+    private static boolean isList(Unit at, Optional<? extends Node>... sides) {
+        return at.open()
+                && !at.key().isEmpty()
+                && Stream.of(sides).anyMatch(Optional::isPresent)
+                && Stream.of(sides).allMatch(side -> side.isEmpty() || side.get() instanceof ListNode);
+    }
+
+    /** Parts can be merged when the whole is there on all sides, as a group on all or on none. */
+    @SafeVarargs
+    private static boolean isMap(Unit at, Optional<? extends Node>... sides) {
+        return at.open()
+                && Stream.of(sides).allMatch(side -> side.isPresent() && side.get() instanceof MapNode)
+                && Stream.of(sides)
+                                .map(side -> ((MapNode) side.orElseThrow()).has("leaves"))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** An area, a group or a file of cases goes with the last that stood in it. */
+    private static boolean isEmptied(MapNode merged, MapNode before) {
+        return Stream.of("criteria", "leaves", "cases").anyMatch(key -> before.has(key) && !merged.has(key));
+    }
+
+    private MapNode map(Unit at, MapNode base, MapNode mine, MapNode theirs) {
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(base, mine, theirs).forEach(side -> side.entries().forEach(entry -> keys.add(entry.key())));
+        MapNode merged = MapNode.empty(NOWHERE);
+        for (String key : keys) {
+            Optional<Node> value = merge(at.child(key), base.get(key), mine.get(key), theirs.get(key));
+            if (value.isPresent()) {
+                merged = merged.with(key, value.get());
+            }
+        }
+        return merged;
+    }
+
+    private static Map<String, MapNode> items(Unit at, Optional<? extends Node> list) {
+        Map<String, MapNode> items = new LinkedHashMap<>();
+        if (list.isPresent()) {
+            for (MapNode item : ((ListNode) list.get()).maps()) {
+                String identity = at.identity(item);
+                String name = identity;
+                for (int twin = 2; items.containsKey(name); twin++) {
+                    name = identity + " (" + twin + ")";
+                }
+                items.put(name, item);
+            }
+        }
+        return items;
+    }
+
+    private Optional<Node> list(
+            Unit at, Map<String, MapNode> base, Map<String, MapNode> mine, Map<String, MapNode> theirs) {
+        Map<String, Node> merged = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(base.keySet());
+        names.addAll(mine.keySet());
+        names.addAll(theirs.keySet());
+        for (String name : names) {
+            merge(
+                            at.item(name),
+                            Optional.ofNullable(base.get(name)),
+                            Optional.ofNullable(mine.get(name)),
+                            Optional.ofNullable(theirs.get(name)))
+                    .ifPresent(node -> merged.put(name, node));
+        }
+        ListOrder order =
+                new ListOrder(List.copyOf(base.keySet()), List.copyOf(mine.keySet()), List.copyOf(theirs.keySet()));
+        Side leader = order.leader().orElseGet(() -> chooseOrder(at.order(), order));
+        List<Node> items = order.by(leader, merged.keySet()).stream()
+                .flatMap(name -> Optional.ofNullable(merged.get(name)).stream())
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new ListNode(items, NOWHERE));
+    }
+
+    private Side chooseOrder(Unit at, ListOrder order) {
+        return choose(new Conflict(
+                at.path(),
+                at.place(),
+                "thứ tự: " + MergeWords.key(at.key()),
+                Optional.of(String.join(", ", order.base())),
+                Optional.of(String.join(", ", order.mine())),
+                Optional.of(String.join(", ", order.theirs()))));
+    }
+
+    private Side choose(
+            Unit at, Optional<? extends Node> base, Optional<? extends Node> mine, Optional<? extends Node> theirs) {
+        return choose(new Conflict(
+                at.path(),
+                at.place(),
+                MergeWords.key(at.key()),
+                base.map(node -> MergeWords.value(at.key(), node)),
+                mine.map(node -> MergeWords.value(at.key(), node)),
+                theirs.map(node -> MergeWords.value(at.key(), node))));
+    }
+
+    private Side choose(Conflict conflict) {
+        conflicts.add(conflict);
+        Side chosen = choices.get(conflict.unit());
+        if (chosen == null) {
+            open.add(conflict);
+            return Side.MINE;
+        }
+        return chosen;
+    }
+}
