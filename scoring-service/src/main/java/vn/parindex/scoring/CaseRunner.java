@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.Catalogue;
@@ -33,11 +34,20 @@ public final class CaseRunner {
      * @throws BadInput when the set or its cases cannot be read
      */
     public List<CaseResult> run(SetFolder folder) {
+        return run(folder, any -> true);
+    }
+
+    /**
+     * The chosen cases of a folder; as {@link #run(SetFolder)}.
+     *
+     * @throws BadInput when the set or its cases cannot be read
+     */
+    public List<CaseResult> run(SetFolder folder, Predicate<WorkedCase> chosen) {
         Catalogue catalogue = new Catalogue();
         CriteriaSet usual = catalogue.read(folder);
         Map<LocalDate, List<WorkedCase>> byDay = new LinkedHashMap<>();
-        catalogue
-                .cases(folder)
+        catalogue.cases(folder).stream()
+                .filter(chosen)
                 .forEach(each -> byDay.computeIfAbsent(day(usual, each), day -> new ArrayList<>())
                         .add(each));
         List<CaseResult> results = new ArrayList<>();

@@ -3,6 +3,7 @@ package vn.parindex.authoring.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
@@ -30,8 +31,13 @@ public record SetCases(CriteriaSet set, String canonical, List<CaseResult> resul
      * @throws vn.parindex.finding.BadInput when the set or its cases cannot be read
      */
     public static SetCases of(SetFolder folder, CaseRunner runner) {
+        return of(folder, runner, any -> true);
+    }
+
+    /** The set of a folder and only some of its cases; as {@link #of(SetFolder, CaseRunner)}. */
+    public static SetCases of(SetFolder folder, CaseRunner runner, Predicate<WorkedCase> chosen) {
         CriteriaSet set = CATALOGUE.read(folder);
-        return new SetCases(set, CATALOGUE.canonical(folder, set.period().to()), runner.run(folder));
+        return new SetCases(set, CATALOGUE.canonical(folder, set.period().to()), runner.run(folder, chosen));
     }
 
     /** The results of one leaf's cases in file order. */
