@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Edition;
+import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetId;
 import vn.parindex.catalogue.SetRef;
@@ -21,6 +22,7 @@ import vn.parindex.commune.UnitStore;
 import vn.parindex.facts.FactSheet;
 import vn.parindex.facts.FigureBatch;
 import vn.parindex.facts.FigureStore;
+import vn.parindex.facts.FittingFigures;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -56,13 +58,27 @@ class RunInputs {
         Assignment assignment = new Assignment(
                 set,
                 unitsOf(batch),
-                figures.sheets(batch.id()),
-                lastYear.map(FigureBatch::id).map(figures::sheets).orElse(List.of()),
+                sheets("figures", set, batch.id()),
+                lastYear.map(last -> sheets("lastYear", set, last.id())).orElse(List.of()),
                 successionsTo(unitsOf(batch)),
                 asOf,
                 request.surveyHeld().orElse(set.policy().surveyHeld()));
         return new Prepared(
                 assignment, basis(assignment, batch, lastYear), request.movedYears(), label(request, set), body);
+    }
+
+    /** Figures stay when a set gets a new version; what that version reads in another form has to be imported again. */
+    private List<FactSheet> sheets(String field, CriteriaSet set, UUID batch) {
+        List<FactSheet> sheets = figures.sheets(batch);
+        Set<IndicatorId> others = FittingFigures.of(set, sheets).others().keySet();
+        if (!others.isEmpty()) {
+            String names = others.stream().map(Object::toString).collect(Collectors.joining(", "));
+            throw refused(
+                    field,
+                    "phiên bản " + set.version() + " của bộ đọc số liệu của chỉ báo theo cách khác (" + names + ")",
+                    "nhập lại đợt số liệu cho phiên bản này");
+        }
+        return sheets;
     }
 
     /** The assignment of a stored run, from what was kept with it. */

@@ -110,6 +110,15 @@ class RunRows {
                 .optional();
     }
 
+    /** The newest run of each batch of figures of a set, dates not moved. */
+    List<ScoreRun> newestOfBatches(SetId set) {
+        return jdbc.sql("select distinct on (figures_batch) " + COLUMNS + " from score_run"
+                        + " where set_id = ? and moved_years = 0 order by figures_batch, id desc")
+                .param(set.value())
+                .query((row, n) -> run(row))
+                .list();
+    }
+
     private static ScoreRun run(ResultSet row) throws SQLException {
         return new ScoreRun(
                 row.getObject("id", UUID.class),

@@ -41,10 +41,20 @@ class DraftsApiTest {
                 .isEqualTo("checked");
         assertThat(post("phantich", draft + "/approval", STEP.formatted(1))).hasStatus(403);
         assertThat(post("pheduyet", draft + "/publication", STEP.formatted(1))).hasStatus(409);
+        assertThat(post("pheduyet", draft + "/impact", STEP.formatted(1))).hasStatus(403);
+        assertThat(post("phantich", draft + "/impact", STEP.formatted(1))).hasStatusOk();
+        JsonNode impact = json(get("canbo", draft + "/impact"));
+        assertThat(impact.at("/report/against").asString()).startsWith(SET + "@");
+        assertThat(impact.at("/report/runs/0/demonstration").asBoolean()).isTrue();
+        String seen = "{\"revision\": 1, \"impact\": \"%s\", \"reason\": \"đã xem\"}"
+                .formatted(impact.at("/shown/id").asString());
+        assertThat(post("phantich", draft + "/impact/acknowledgement", seen)).hasStatus(403);
+        assertThat(post("pheduyet", draft + "/approval", STEP.formatted(1))).hasStatus(409);
+        assertThat(post("pheduyet", draft + "/impact/acknowledgement", seen)).hasStatusOk();
         assertThat(post("pheduyet", draft + "/approval", STEP.formatted(1))).hasStatusOk();
         JsonNode published = json(post("pheduyet", draft + "/publication", STEP.formatted(1)));
         assertThat(published.at("/publication/lockEntry").asString()).matches(SET + " 201 [0-9a-f]{64}");
-        assertThat(json(get("canbo", draft + "/history")).path("items")).hasSize(4);
+        assertThat(json(get("canbo", draft + "/history")).path("items")).hasSize(6);
         MvcTestResult late = post("phantich", draft + "/revisions", revision(1, Map.of("set.yaml", "id: x\n")));
         assertThat(late).hasStatus(409);
         assertThat(json(late).path("type").asString()).isEqualTo("/problems/draft-already-published");

@@ -14,4 +14,5 @@ record ApprovalRow(
         UUID checkId,
         int errors,
         String author,
+        UUID impactId,
         @Embedded.Empty Act act) {}

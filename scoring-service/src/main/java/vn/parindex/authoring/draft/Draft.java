@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.parindex.authoring.impact.ImpactCounts;
 import vn.parindex.finding.Finding;
 
 /**
@@ -13,6 +14,7 @@ import vn.parindex.finding.Finding;
  * @param startedFrom what the first revision was made from, in words for people
  * @param revision the latest
  * @param check the latest check of the latest revision
+ * @param impact the latest that was scored of that check
  * @param approval of that check
  */
 public record Draft(
@@ -22,6 +24,7 @@ public record Draft(
         Act started,
         Revision revision,
         Optional<Check> check,
+        Optional<Shown> impact,
         Optional<Act> approval,
         Optional<Publication> publication) {
 
@@ -44,6 +47,24 @@ public record Draft(
             return findings.stream().filter(Finding::isError).count();
         }
     }
+
+    /**
+     * Tác động đã tính.
+     *
+     * @param id of the report that was kept
+     * @param digest SHA-256 of that report
+     * @param against {@code id@version} of what it is compared with; empty when there was nothing
+     * @param runs whose figures were scored
+     * @param seen who has acknowledged it
+     */
+    public record Shown(
+            UUID id,
+            String digest,
+            Optional<String> against,
+            List<UUID> runs,
+            ImpactCounts counts,
+            Act act,
+            List<Act> seen) {}
 
     /**
      * Bộ hiệu lực.

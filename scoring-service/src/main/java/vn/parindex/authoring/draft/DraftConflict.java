@@ -15,6 +15,9 @@ public final class DraftConflict extends RuntimeException {
         NOT_CHECKED("Lần sửa này chưa được kiểm tra"),
         SURROUNDINGS_CHANGED("Bộ gốc hoặc danh mục chỉ báo đã đổi từ lần kiểm tra"),
         OTHER_SHIPPED("Phiên bản này đi kèm chương trình với nội dung khác"),
+        NO_IMPACT("Chưa tính tác động"),
+        OUTDATED_IMPACT("Tác động không còn mới nhất"),
+        NOT_ACKNOWLEDGED("Người phê duyệt chưa xác nhận đã xem tác động"),
         NOT_APPROVED("Lần sửa này chưa được phê duyệt"),
         SAME_PERSON("Cần người thứ hai phê duyệt"),
         ALREADY_APPROVED("Lần sửa này đã được phê duyệt");

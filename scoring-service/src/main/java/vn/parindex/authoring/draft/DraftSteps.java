@@ -25,13 +25,21 @@ public class DraftSteps {
     private final DraftStore store;
     private final DraftReading reading;
     private final SoundChecks sound;
+    private final ImpactGate gate;
     private final SetShelf shelf;
     private final Catalogue catalogue;
 
-    DraftSteps(DraftStore store, DraftReading reading, SoundChecks sound, SetShelf shelf, Catalogue catalogue) {
+    DraftSteps(
+            DraftStore store,
+            DraftReading reading,
+            SoundChecks sound,
+            ImpactGate gate,
+            SetShelf shelf,
+            Catalogue catalogue) {
         this.store = store;
         this.reading = reading;
         this.sound = sound;
+        this.gate = gate;
         this.shelf = shelf;
         this.catalogue = catalogue;
     }
@@ -71,7 +79,8 @@ public class DraftSteps {
      * Approves the latest check.
      *
      * @throws BadInput with what the check found, when that includes an error
-     * @throws DraftConflict when it was not checked as it is today, is approved already, or this person is the author of the revision
+     * @throws DraftConflict when it was not checked as it is today, is approved already, this person is the author of the
+     *     revision, or has not acknowledged its impact
      */
     @Transactional
     public Optional<Draft> approve(UUID id, int revision, Why why) {
@@ -87,7 +96,11 @@ public class DraftSteps {
                 throw DraftConflict.of(
                         Kind.ALREADY_APPROVED, "Lần sửa " + revision + " đã được " + done.madeBy() + " phê duyệt.");
             });
-            store.add(row, new ApprovalRow(DraftStore.newId(), id, revision, check.id(), 0, author, store.now(why)));
+            ImpactRow seen = gate.acknowledged(row, check, why.person());
+            store.add(
+                    row,
+                    new ApprovalRow(
+                            DraftStore.newId(), id, revision, check.id(), 0, author, seen.id(), store.now(why)));
         });
     }
 
@@ -95,16 +108,16 @@ public class DraftSteps {
      * Publishes what was approved; nothing can be changed afterwards.
      *
      * @throws BadInput with what the latest check found, when that includes an error
-     * @throws DraftConflict when it is not approved, or published already
+     * @throws DraftConflict when it is not approved, another version came into force meanwhile, or it is published already
      */
     @Transactional
     public Optional<Draft> publish(UUID id, int revision, Why why) {
         return at(id, revision, (row, draft) -> {
             CheckRow check = sound.of(row, draft);
-            if (draft.approval().isEmpty()) {
-                throw DraftConflict.of(
-                        Kind.NOT_APPROVED, "Lần sửa " + revision + " chưa được người thứ hai phê duyệt.");
-            }
+            ApprovalRow approval = reading.approval(check)
+                    .orElseThrow(() -> DraftConflict.of(
+                            Kind.NOT_APPROVED, "Lần sửa " + revision + " chưa được người thứ hai phê duyệt."));
+            ImpactRow impact = gate.approved(row, check, approval.impactId());
             Draft.Effective effective =
                     draft.check().flatMap(Draft.Check::sound).orElseThrow();
             store.add(
@@ -120,6 +133,7 @@ public class DraftSteps {
                             effective.from(),
                             effective.to(),
                             reading.lastPublished(row.setId()).orElse(null),
+                            impact.id(),
                             store.now(why)));
         });
     }

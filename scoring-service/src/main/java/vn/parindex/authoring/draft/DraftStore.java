@@ -21,13 +21,24 @@ class DraftStore {
     private final DraftRows drafts;
     private final JdbcAggregateOperations tables;
     private final JdbcClient database;
+    private final SurroundingsRows surroundings;
+    private final ImpactRows impacts;
     private final AuditLog audit;
     private final Clock clock;
 
-    DraftStore(DraftRows drafts, JdbcAggregateOperations tables, JdbcClient database, AuditLog audit, Clock clock) {
+    DraftStore(
+            DraftRows drafts,
+            JdbcAggregateOperations tables,
+            JdbcClient database,
+            SurroundingsRows surroundings,
+            ImpactRows impacts,
+            AuditLog audit,
+            Clock clock) {
         this.drafts = drafts;
         this.tables = tables;
         this.database = database;
+        this.surroundings = surroundings;
+        this.impacts = impacts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,9 +48,13 @@ class DraftStore {
      * now still holds when it is written.
      */
     Optional<DraftRow> lock(UUID id) {
-        Optional<DraftRow> draft = drafts.findById(id);
+        Optional<DraftRow> draft = find(id);
         draft.ifPresent(found -> lock(found.setId()));
         return draft;
+    }
+
+    Optional<DraftRow> find(UUID id) {
+        return drafts.findById(id);
     }
 
     void lock(String set) {
@@ -79,14 +94,26 @@ class DraftStore {
 
     /** Keeps what lay around a sound layer, once, and the check that found it so. */
     void add(DraftRow draft, CheckRow row, Optional<Surroundings> around) {
-        around.ifPresent(found -> database.sql(
-                        "insert into set_surroundings (digest, body) values (?, ?) on conflict do nothing")
-                .params(found.digest(), found.body())
-                .update());
+        around.ifPresent(surroundings::keep);
         tables.insert(row);
         Map<String, String> detail = new TreeMap<>(revision(row.revision()));
         detail.put("errors", Integer.toString(row.errors()));
         write("draft-checked", draft, row.act(), detail);
+    }
+
+    void add(DraftRow draft, ImpactRow row, String report) {
+        impacts.insert(row, report);
+        Map<String, String> detail = new TreeMap<>(revision(row.revision()));
+        detail.put("impact", row.digest());
+        write("draft-impact-shown", draft, row.act(), detail);
+    }
+
+    void acknowledge(DraftRow draft, ImpactRow impact, Why why) {
+        Act act = now(why);
+        impacts.acknowledge(newId(), impact, act);
+        Map<String, String> detail = new TreeMap<>(revision(impact.revision()));
+        detail.put("impact", impact.digest());
+        write("draft-impact-acknowledged", draft, act, detail);
     }
 
     void add(DraftRow draft, ApprovalRow row) {

@@ -20,4 +20,5 @@ record PublicationRow(
         LocalDate periodFrom,
         LocalDate periodTo,
         @Nullable String supersedes,
+        UUID impactId,
         @Embedded.Empty Act act) {}

@@ -11,10 +11,12 @@ import java.util.Comparator;
  */
 public record Step(Kind kind, int revision, int errors, Act act) {
 
-    /** Lưu, kiểm tra, phê duyệt, công bố. */
+    /** Lưu, kiểm tra, tính tác động, xác nhận đã xem tác động, phê duyệt, công bố. */
     public enum Kind {
         SAVED,
         CHECKED,
+        SHOWN,
+        ACKNOWLEDGED,
         APPROVED,
         PUBLISHED
     }

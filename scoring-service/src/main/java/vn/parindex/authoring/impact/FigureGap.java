@@ -16,7 +16,9 @@ public record FigureGap(Kind kind, IndicatorId indicator, String name, int units
         /** The replaced version does not ask for it: its figures count under the draft only. */
         NOT_IN_AGAINST("bản được thay không dùng"),
         /** Only the draft asks for it and nobody has a figure: all units lose these points under the draft. */
-        NO_FIGURE("bản nháp cần nhưng chưa đơn vị nào có số liệu");
+        NO_FIGURE("bản nháp cần nhưng chưa đơn vị nào có số liệu"),
+        /** The draft reads it in another form: as if the units had not entered it, until it is imported again. */
+        OTHER_FORM("bản nháp đọc theo cách khác: cần nhập lại, ở đây coi như chưa có số liệu");
 
         private final String words;
 

@@ -31,6 +31,16 @@ class AuthoringWebConfiguration {
     }
 
     @Bean
+    AccessRule showImpact() {
+        return new AccessRule(HttpMethod.POST, "/api/v1/drafts/*/impact", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule acknowledgeImpact() {
+        return new AccessRule(HttpMethod.POST, "/api/v1/drafts/*/impact/acknowledgement", Permission.SET_PUBLISH);
+    }
+
+    @Bean
     AccessRule approveDraft() {
         return new AccessRule(HttpMethod.POST, "/api/v1/drafts/*/approval", Permission.SET_PUBLISH);
     }

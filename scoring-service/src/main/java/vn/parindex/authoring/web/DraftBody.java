@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.impact.ImpactCounts;
 import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -14,6 +15,7 @@ import vn.parindex.finding.Place;
  *
  * @param status {@code draft}, {@code checked}, {@code approved} or {@code published}
  * @param check of the latest revision; absent when that was not checked
+ * @param impact the latest that was scored of that check
  * @param approval of that check
  */
 record DraftBody(
@@ -24,6 +26,7 @@ record DraftBody(
         String startedFrom,
         RevisionBody revision,
         Optional<CheckBody> check,
+        Optional<ShownBody> impact,
         Optional<ActBody> approval,
         Optional<PublicationBody> publication) {
 
@@ -89,6 +92,35 @@ record DraftBody(
         }
     }
 
+    /**
+     * An impact that was scored and kept.
+     *
+     * @param digest SHA-256 of the report
+     * @param against {@code id@version} of what it is compared with
+     * @param runs whose figures were scored; none: there was nothing to score
+     * @param acknowledged who has said that they saw it
+     */
+    record ShownBody(
+            UUID id,
+            String digest,
+            Optional<String> against,
+            List<UUID> runs,
+            ImpactCounts counts,
+            ActBody done,
+            List<ActBody> acknowledged) {
+
+        static ShownBody of(Draft.Shown shown) {
+            return new ShownBody(
+                    shown.id(),
+                    shown.digest(),
+                    shown.against(),
+                    shown.runs(),
+                    shown.counts(),
+                    ActBody.of(shown.act()),
+                    shown.seen().stream().map(ActBody::of).toList());
+        }
+    }
+
     /** @param digest SHA-256 of the canonical effective form, all layers applied, as it is when published */
     record EffectiveBody(String digest, LocalDate from, LocalDate to) {
 
@@ -113,6 +145,7 @@ record DraftBody(
                 draft.startedFrom(),
                 RevisionBody.of(draft.revision()),
                 draft.check().map(CheckBody::of),
+                draft.impact().map(ShownBody::of),
                 draft.approval().map(ActBody::of),
                 draft.publication()
                         .map(done -> new PublicationBody(

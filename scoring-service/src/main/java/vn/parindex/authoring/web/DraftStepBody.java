@@ -6,7 +6,8 @@ import vn.parindex.authoring.draft.Step;
 /**
  * One step of a draft's history.
  *
- * @param what {@code saved}, {@code checked}, {@code approved} or {@code published}
+ * @param what {@code saved}, {@code checked}, {@code shown} (its impact was scored), {@code acknowledged}, {@code approved} or
+ *     {@code published}
  * @param errors that a check found
  */
 record DraftStepBody(String what, int revision, int errors, ActBody act) {

@@ -21,6 +21,7 @@ class DraftTablesTest {
     private static final String SET = "huong-hoa-2021";
     private static final Why AN = new Why("an", "thử");
     private static final Why BINH = new Why("binh", "thử");
+    private static final String APPROVED = "\\(select impact_id [^)]*\\)";
     private static final String DIGEST = "a".repeat(64);
 
     @Autowired
@@ -30,10 +31,22 @@ class DraftTablesTest {
     DraftSteps steps;
 
     @Autowired
+    DraftImpacts impacts;
+
+    @Autowired
     TestDatabase.Access access;
 
     @ParameterizedTest
-    @ValueSource(strings = {"set_draft", "draft_revision", "draft_check", "draft_approval", "set_publication"})
+    @ValueSource(
+            strings = {
+                "set_draft",
+                "draft_revision",
+                "draft_check",
+                "draft_impact",
+                "draft_acknowledgement",
+                "draft_approval",
+                "set_publication"
+            })
     void nothing_is_changed_or_removed(String table) {
         refused("update " + table + " set reason = 'khác'", "chỉ được ghi thêm");
         refused("delete from " + table, "chỉ được ghi thêm");
@@ -41,22 +54,31 @@ class DraftTablesTest {
     }
 
     @Test
+    void what_lay_around_a_version_is_not_changed_or_removed() {
+        refused("update set_surroundings set body = '{}'", "chỉ được ghi thêm");
+        refused("delete from set_surroundings", "chỉ được ghi thêm");
+    }
+
+    @Test
     void nothing_follows_a_publication_and_it_is_made_once() throws SQLException {
         UUID draft = draft("101");
-        steps.check(draft, 1, AN);
+        seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
         steps.publish(draft, 1, BINH);
         refused(publication, "đã công bố");
         refused(revision(draft, 2), "đã công bố");
         refused(check(draft, 1, 0), "đã công bố");
+        refused(impact(draft, "{}"), "đã công bố");
     }
 
     @Test
     void errors_cannot_be_approved_and_nothing_unapproved_is_published() throws SQLException {
         UUID draft = draft("102");
-        steps.check(draft, 1, AN);
-        refused(publication(draft, check(draft)), "set_publication_check_id_draft_id_revision_fkey");
+        seen(draft);
+        refused(
+                publication(draft, check(draft)).replaceFirst(APPROVED, "gen_random_uuid()"),
+                "set_publication_check_id_draft_id_revision_fkey");
         run(check(draft, 1, 3));
         refused(approval(draft, check(draft), 0, "binh"), "draft_approval_check_id_draft_id_revision_errors_fkey");
         refused(approval(draft, check(draft), 3, "binh"), "draft_approval_errors_check");
@@ -65,7 +87,7 @@ class DraftTablesTest {
     @Test
     void the_author_of_a_revision_does_not_approve_it_under_any_name() throws SQLException {
         UUID draft = draft("103");
-        steps.check(draft, 1, AN);
+        seen(draft);
         refused(approval(draft, check(draft), 0, "an"), "draft_approval_check");
         refused(
                 approval(draft, check(draft), 0, "an").replace("'an', now()", "'chi', now()"),
@@ -77,9 +99,9 @@ class DraftTablesTest {
         UUID draft = draft("104");
         refused(revision(draft, 3), "không nối tiếp");
         refused(revision(draft, 1), "không nối tiếp");
-        steps.check(draft, 1, AN);
+        seen(draft);
         String stale = approval(draft, check(draft), 0, "binh");
-        steps.check(draft, 1, AN);
+        seen(draft);
         refused(stale, "không phải lần mới nhất");
         String older = approval(draft, check(draft), 0, "binh");
         run(revision(draft, 2));
@@ -89,11 +111,60 @@ class DraftTablesTest {
     @Test
     void a_publication_has_the_digest_that_was_checked() throws SQLException {
         UUID draft = draft("105");
-        steps.check(draft, 1, AN);
+        seen(draft);
         steps.approve(draft, 1, BINH);
         refused(
                 publication(draft, check(draft)).replaceFirst("digest,", "'" + DIGEST + "',"),
                 "set_publication_check_id_digest_period_from_period_to_fkey");
+    }
+
+    @Test
+    void only_who_has_seen_the_impact_of_this_very_check_approves() throws SQLException {
+        UUID draft = draft("106");
+        steps.check(draft, 1, AN);
+        refused(approval(draft, check(draft), 0, "binh"), "draft_approval_impact");
+        run(impact(draft, "{}"));
+        refused(approval(draft, check(draft), 0, "binh"), "draft_approval_acknowledged");
+        run(acknowledgement(draft, last("draft_impact", draft), "chi"));
+        refused(approval(draft, check(draft), 0, "binh"), "draft_approval_acknowledged");
+        String older = acknowledgement(draft, last("draft_impact", draft), "binh");
+        run(impact(draft, "[]"));
+        refused(older, "không phải bản mới nhất");
+        run(acknowledgement(draft, last("draft_impact", draft), "binh"));
+        String approval = approval(draft, check(draft), 0, "binh");
+        steps.check(draft, 1, AN);
+        refused(approval, "không phải lần mới nhất");
+        refused(approval(draft, check(draft), 0, "binh"), "draft_approval_acknowledged");
+    }
+
+    @Test
+    void a_publication_names_the_impact_that_was_approved() throws SQLException {
+        UUID draft = draft("107");
+        seen(draft);
+        steps.approve(draft, 1, BINH);
+        String publication = publication(draft, check(draft));
+        refused(publication.replaceFirst(APPROVED, "null"), "set_publication_impact");
+        refused(publication.replaceFirst(APPROVED, "gen_random_uuid()"), "set_publication_of_impact");
+        run(publication);
+    }
+
+    /** Checked, its impact shown and acknowledged by who may approve. */
+    private void seen(UUID draft) {
+        steps.check(draft, 1, AN);
+        UUID impact = impacts.show(draft, 1, AN).orElseThrow().shown().id();
+        impacts.acknowledge(draft, 1, impact, BINH);
+    }
+
+    private static String impact(UUID draft, String report) {
+        return ("insert into draft_impact select '%s', draft_id, revision, id, 0, '%s', encode(sha256('%s'), 'hex'), '', '',"
+                        + " 0, 0, 0, 0, 0, now(), 'an', 'thử' from draft_check where draft_id = '%s' order by id desc limit 1")
+                .formatted(DraftStore.newId(), report, report, draft);
+    }
+
+    private static String acknowledgement(UUID draft, String impact, String person) {
+        return ("insert into draft_acknowledgement select '%s', draft_id, revision, check_id, id, now(), '%s', 'thử'"
+                        + " from draft_impact where draft_id = '%s' and id = %s")
+                .formatted(DraftStore.newId(), person, draft, impact);
     }
 
     private UUID draft(String version) {
@@ -113,30 +184,46 @@ class DraftTablesTest {
     }
 
     private static String approval(UUID draft, String check, int errors, String person) {
-        return "insert into draft_approval select gen_random_uuid(), '%s', 1, %s, %d, 'an', now(), '%s', 'thử'"
-                .formatted(draft, check, errors, person);
+        return ("insert into draft_approval select gen_random_uuid(), '%s', 1, %s, %d, 'an', now(), '%s', 'thử',"
+                        + " (select id from draft_impact where draft_id = '%s' order by id desc limit 1)")
+                .formatted(draft, check, errors, person, draft);
     }
 
     private static String publication(UUID draft, String check) {
         return ("insert into set_publication select gen_random_uuid(), d.id, d.set_id, d.version, 1, c.id, digest,"
-                        + " period_from, period_to, null, now(), 'binh', 'thử' from set_draft d, draft_check c"
-                        + " where d.id = '%s' and c.id = %s")
-                .formatted(draft, check);
+                        + " period_from, period_to, (select p.version from set_publication p where p.set_id = d.set_id"
+                        + " order by p.id desc limit 1), now(), 'binh', 'thử', (select impact_id from draft_approval"
+                        + " where draft_id = '%s') from set_draft d, draft_check c where d.id = '%s' and c.id = %s")
+                .formatted(draft, draft, check);
     }
 
-    /** The latest check of a draft, quoted. */
     private String check(UUID draft) throws SQLException {
+        return last("draft_check", draft);
+    }
+
+    /** The id of a draft's last row, quoted. */
+    private String last(String table, UUID draft) throws SQLException {
         try (Connection owner = access.owner();
                 Statement statement = owner.createStatement();
                 ResultSet found = statement.executeQuery(
-                        "select max(id::text) from draft_check where draft_id = '" + draft + "'")) {
+                        "select max(id::text) from " + table + " where draft_id = '" + draft + "'")) {
             found.next();
             return "'" + found.getString(1) + "'";
         }
     }
 
+    /** By the owner for this reason, and by the application's user, who may have been refused before that. */
     private void refused(String sql, String because) {
         assertThatThrownBy(() -> run(sql)).isInstanceOf(SQLException.class).hasMessageContaining(because);
+        assertThatThrownBy(() -> {
+                    try (Connection application = access.application();
+                            Statement statement = application.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .message()
+                .containsAnyOf(because, "permission denied");
     }
 
     private void run(String sql) throws SQLException {

@@ -41,6 +41,9 @@ class DraftsTest {
     DraftSteps steps;
 
     @Autowired
+    DraftImpacts impacts;
+
+    @Autowired
     Catalogue catalogue;
 
     @Autowired
@@ -72,7 +75,7 @@ class DraftsTest {
     @Test
     void a_version_is_published_with_the_digest_that_its_folder_has() {
         Draft draft = drafts.startFrom(SET, new VersionName(SET, "11"), AN);
-        steps.check(draft.id(), 1, AN);
+        seen(draft);
         assertThat(steps.approve(draft.id(), 1, BINH).orElseThrow().status()).isEqualTo(DraftStatus.APPROVED);
         Draft published = steps.publish(draft.id(), 1, BINH).orElseThrow();
         assertThat(published.status()).isEqualTo(DraftStatus.PUBLISHED);
@@ -86,7 +89,14 @@ class DraftsTest {
                         .param("subject", SET + " 11")
                         .query(String.class)
                         .list())
-                .containsExactly("draft-started", "draft-saved", "draft-checked", "draft-approved", "set-published");
+                .containsExactly(
+                        "draft-started",
+                        "draft-saved",
+                        "draft-checked",
+                        "draft-impact-shown",
+                        "draft-impact-acknowledged",
+                        "draft-approved",
+                        "set-published");
         assertThatThrownBy(() -> drafts.save(draft.id(), 1, files, AN)).satisfies(kind("ALREADY_PUBLISHED"));
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("ALREADY_PUBLISHED"));
     }
@@ -160,14 +170,21 @@ class DraftsTest {
     void a_new_revision_starts_again_and_a_new_check_asks_for_a_new_approval() {
         Draft draft = drafts.startFrom(SET, new VersionName(SET, "51"), AN);
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NOT_CHECKED"));
+        assertThatThrownBy(() -> impacts.show(draft.id(), 1, AN)).satisfies(kind("NOT_CHECKED"));
         steps.check(draft.id(), 1, AN);
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, AN)).satisfies(kind("SAME_PERSON"));
+        assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NO_IMPACT"));
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("NOT_APPROVED"));
-        steps.approve(draft.id(), 1, BINH);
-        assertThat(steps.check(draft.id(), 1, AN).orElseThrow().status()).isEqualTo(DraftStatus.CHECKED);
-        assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("NOT_APPROVED"));
+        impacts.show(draft.id(), 1, AN);
+        assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NOT_ACKNOWLEDGED"));
+        seen(draft);
         steps.approve(draft.id(), 1, BINH);
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("ALREADY_APPROVED"));
+        assertThat(steps.check(draft.id(), 1, AN).orElseThrow().status()).isEqualTo(DraftStatus.CHECKED);
+        assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("NOT_APPROVED"));
+        assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NO_IMPACT"));
+        seen(draft);
+        steps.approve(draft.id(), 1, BINH);
         drafts.save(draft.id(), 1, retitled(draft, "Bộ khác"), AN);
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("OUTDATED_REVISION"));
         assertThat(drafts.find(draft.id()).orElseThrow().status()).isEqualTo(DraftStatus.DRAFT);
@@ -189,9 +206,16 @@ class DraftsTest {
                                 .isEqualTo(checked.check().orElseThrow().findings()));
     }
 
+    /** Checked, its impact shown and acknowledged by who may approve. */
+    private void seen(Draft draft) {
+        steps.check(draft.id(), 1, AN);
+        DraftImpact shown = impacts.show(draft.id(), 1, AN).orElseThrow();
+        impacts.acknowledge(draft.id(), 1, shown.shown().id(), BINH);
+    }
+
     private Draft published(String set, String version) {
         Draft draft = drafts.startFrom(set, new VersionName(set, version), AN);
-        steps.check(draft.id(), 1, AN);
+        seen(draft);
         steps.approve(draft.id(), 1, BINH);
         return steps.publish(draft.id(), 1, BINH).orElseThrow();
     }
