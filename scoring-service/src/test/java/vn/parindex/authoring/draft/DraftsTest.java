@@ -57,7 +57,7 @@ class DraftsTest {
     @MethodSource("shipped")
     void a_shipped_set_comes_out_byte_for_byte_as_files_and_through_a_workbook(String id) throws IOException {
         Map<String, String> files = SetDocuments.read(SetFolder.shipped(id)).canonical();
-        Draft draft = drafts.startFrom(id, new VersionName(id, "1"), AN);
+        Draft draft = drafts.startFrom(id + "@1", new VersionName(id, "1"), AN);
         assertThat(draft.status()).isEqualTo(DraftStatus.DRAFT);
         Draft checked = steps.check(draft.id(), 1, AN).orElseThrow();
         assertThat(checked.check().orElseThrow().errors()).isZero();
