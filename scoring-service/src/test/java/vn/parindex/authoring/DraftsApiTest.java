@@ -61,6 +61,18 @@ class DraftsApiTest {
     }
 
     @Test
+    void next_years_set_is_started_from_an_issued_one() throws Exception {
+        String body = """
+                {"set":"hai-lang-2031","version":"1","nextYearOf":{"set":"hai-lang-2024","year":%d},"reason":"thử"}
+                """;
+        MvcTestResult made = post("phantich", "", body.formatted(2031));
+        assertThat(made).hasStatus(201);
+        assertThat(json(made).path("startedFrom").asString()).isEqualTo("bộ hai-lang-2024 1, dời sang năm 2031");
+        assertThat(post("phantich", "", body.formatted(2024))).hasStatus(422);
+        assertThat(post("phantich", "", body.formatted(31))).hasStatus(400);
+    }
+
+    @Test
     void a_conflict_tells_both_revisions() throws Exception {
         String draft = draft("202");
         Map<String, String> files = retitled(draft, "Một");

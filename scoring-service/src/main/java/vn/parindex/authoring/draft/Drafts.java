@@ -75,7 +75,7 @@ public class Drafts {
         return Math.max(onShelf, rows.highest(set).orElse(0)) + 1;
     }
 
-    private Draft start(String startedFrom, Optional<SetRef> from, LayerTexts layer, VersionName name, Why why) {
+    Draft start(String startedFrom, Optional<SetRef> from, LayerTexts layer, VersionName name, Why why) {
         store.lock(name.set());
         rows.findBySetIdAndVersion(name.set(), name.version()).ifPresent(found -> {
             throw DraftConflict.of(

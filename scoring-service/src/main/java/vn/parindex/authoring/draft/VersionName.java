@@ -11,6 +11,9 @@ public record VersionName(String set, String version) {
     /** What an id of a set looks like. */
     public static final String SET = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** Letters of the longest id. */
+    public static final int LONGEST_SET = 100;
+
     /** What the number of a version looks like. */
     public static final String VERSION = "[1-9][0-9]{0,5}";
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.SetWorkbook;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.NextYearDrafts;
 import vn.parindex.authoring.draft.VersionName;
 import vn.parindex.authoring.draft.Why;
 import vn.parindex.catalogue.SetFolder;
@@ -48,40 +50,59 @@ class DraftsApi {
     static final int REASON = 1_000;
 
     private final Drafts drafts;
+    private final NextYearDrafts nextYear;
 
-    DraftsApi(Drafts drafts) {
+    DraftsApi(Drafts drafts, NextYearDrafts nextYear) {
         this.drafts = drafts;
+        this.nextYear = nextYear;
     }
+
+    /**
+     * Bộ của năm sau.
+     *
+     * @param set the issued set ({@code id}: the version in force, or {@code id@version})
+     * @param year in which the new period begins
+     */
+    record NextYearOf(
+            @NotBlank String set, @Min(2000) @Max(2200) int year) {}
 
     /**
      * A version to be started: from another version, or with files of its own.
      *
      * @param from a set ({@code id}: the version in force, or {@code id@version}); left out when there are files
+     * @param nextYearOf the issued set that this one carries on in another year
      * @param files the text of each file by its name in the folder; left out when started from another version
      * @param reason why, for the history
      */
     record NewDraftBody(
-            @NotNull @Pattern(regexp = VersionName.SET) @Size(max = 100)
+            @NotNull @Pattern(regexp = VersionName.SET) @Size(max = VersionName.LONGEST_SET)
             String set,
 
             @NotNull @Pattern(regexp = VersionName.VERSION) String version,
             Optional<String> from,
+            Optional<@Valid NextYearOf> nextYearOf,
             Optional<Map<String, String>> files,
             @NotBlank @Size(max = REASON) String reason) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Lập một phiên bản mới từ một phiên bản đang có, hoặc từ các tệp của một thư mục")
+    @Operation(
+            summary =
+                    "Lập một phiên bản mới từ một phiên bản đang có, từ bộ của năm trước, hoặc từ các tệp của một thư mục")
     ResponseEntity<DraftBody> start(
             @RequestBody @Valid NewDraftBody body, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn person) {
-        if (body.from().isPresent() == body.files().isPresent()) {
+        if (Stream.of(body.from(), body.nextYearOf(), body.files())
+                        .filter(Optional::isPresent)
+                        .count()
+                != 1) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST,
-                    "Cần đúng một trong hai: «from» (mã bộ, hoặc mã@phiên bản) hoặc «files» (các tệp).");
+                    "Cần đúng một trong ba: «from» (mã bộ, hoặc mã@phiên bản), «nextYearOf» (bộ và năm) hoặc «files» (các tệp).");
         }
         VersionName name = new VersionName(body.set(), body.version());
         Why why = new Why(person.username(), body.reason());
         Draft draft = body.from()
                 .map(from -> drafts.startFrom(from, name, why))
+                .or(() -> body.nextYearOf().map(of -> nextYear.start(of.set(), name, of.year(), why)))
                 .orElseGet(() -> drafts.startWith(body.files().orElse(Map.of()), name, why));
         return ResponseEntity.created(URI.create("/api/v1/drafts/" + draft.id()))
                 .body(DraftBody.of(draft));

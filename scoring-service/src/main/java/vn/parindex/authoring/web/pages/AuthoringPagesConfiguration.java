@@ -27,6 +27,16 @@ class AuthoringPagesConfiguration {
     }
 
     @Bean
+    AccessRule lookAtNextYear() {
+        return new AccessRule(HttpMethod.GET, "/nam-sau/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule startNextYear() {
+        return new AccessRule(HttpMethod.POST, "/nam-sau/**", Permission.SET_WRITE);
+    }
+
+    @Bean
     AccessRule readDraftPages() {
         return new AccessRule(HttpMethod.GET, "/ban-nhap/**", Permission.SET_READ);
     }
