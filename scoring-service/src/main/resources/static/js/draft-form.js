@@ -16,6 +16,8 @@
       const line = form.querySelector(`.fault[data-field="${CSS.escape(found.dataset.ofField)}"]`);
       if (line) line.textContent = found.dataset.says;
     });
+    const jump = form.querySelector('.jump');
+    if (jump && fresh.dataset.summary) jump.textContent = fresh.dataset.summary;
     if (reason && !written) reason.value = fresh.dataset.reason || '';
   });
 

@@ -48,6 +48,11 @@ public record Trial(
                 .toList();
     }
 
+    /** How many errors there are, here and elsewhere. */
+    public long errors() {
+        return said.stream().filter(each -> each.finding().isError()).count();
+    }
+
     /** How many warnings there are about something else in the set. */
     public long warningsElsewhere() {
         return said.stream()

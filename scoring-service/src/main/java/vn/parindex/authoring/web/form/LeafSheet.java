@@ -46,15 +46,24 @@ record LeafSheet(
                 cells,
                 offered(folder, effective),
                 effective.map(CriteriaSet::districtLevel).orElse(true));
+        boolean amended = leaf instanceof AmendedLeaf;
         return new LeafSheet(
-                LeafSections.of(fields.leaf()),
+                LeafSections.of(fields.leaf().stream()
+                        .filter(field -> !amended || !field.path().equals("code"))
+                        .toList()),
                 fields.parts(added),
-                leaf instanceof AmendedLeaf ? fields.amendment() : List.of(),
+                amended ? fields.amendment() : List.of(),
                 effective
                         .flatMap(set -> known.map(read -> figures(set, read, cells)))
                         .orElse(List.of()),
                 List.copyOf(fields.unused().values()),
-                fields.hidden());
+                hidden(fields, amended ? Map.of("leaf.0.code", leaf.code()) : Map.of()));
+    }
+
+    private static Map<String, String> hidden(FormFields fields, Map<String, String> fixed) {
+        Map<String, String> hidden = new TreeMap<>(fields.hidden());
+        hidden.putAll(fixed);
+        return hidden;
     }
 
     /** The fields of a gate besides its sentence. */

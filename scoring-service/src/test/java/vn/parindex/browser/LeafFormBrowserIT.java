@@ -1,0 +1,168 @@
+package vn.parindex.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.jar.ApiClient;
+import vn.parindex.jar.JarProcess;
+
+/** A leaf and a gate of a draft edited in the packaged program, as an analyst sees it. */
+@EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
+class LeafFormBrowserIT {
+
+    private static final String PASSWORD = "trinh-dien-phantich";
+    private static final String PERSON = "phantich";
+    private static final String MAXIMUM = "input[name='o.leaf.0.max']";
+    private static final String TARGET = "input[name='o.target.0.target.at-least']";
+    private static final String LAST_POINTS = "input[name='o.bands.1.points']";
+
+    /** Longer than the form waits before it tries what was typed, and than a busy machine takes to answer. */
+    private static final int HALF_TYPED_MILLIS = 2_500;
+
+    @TempDir
+    static Path data;
+
+    private static JarProcess service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theFormFollowsWhatIsTypedAndLeavesTheFieldAlone(int width) {
+        String draft = draft("duc-tho-2024", "7" + width);
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn(PERSON, PASSWORD);
+            Page page = visit.page();
+            page.navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
+            assertClean(visit, "leaf-form");
+            Locator result = page.locator("#ket-qua");
+            Locator target = page.locator(TARGET);
+            target.focus();
+            target.press("End");
+            target.pressSequentially(",");
+            page.waitForTimeout(HALF_TYPED_MILLIS);
+            assertThat(target.getAttribute("aria-invalid"))
+                    .as("«90,» is no error while it is typed")
+                    .isNull();
+            assertThat(result.innerText()).contains("ca đúng");
+            target.pressSequentially("5");
+            result.locator(".differences li").first().waitFor();
+            assertThat(target.evaluate("field => document.activeElement === field && field.selectionStart"))
+                    .as("caret")
+                    .isEqualTo(4);
+            assertThat(page.locator("#ly-do").inputValue()).contains("90,5");
+            page.locator(MAXIMUM).fill("ba");
+            target.focus();
+            page.locator(MAXIMUM + "[aria-invalid=true]").waitFor();
+            assertThat(page.locator(".fault[data-field='leaf.0.max']").innerText())
+                    .isNotEmpty();
+            page.locator(MAXIMUM).fill("3,00");
+            page.locator(LAST_POINTS).fill("3,50");
+            target.focus();
+            page.locator(LAST_POINTS + "[aria-invalid=true]").waitFor();
+            assertClean(visit, "leaf-form-faulty");
+            page.locator(LAST_POINTS).fill("1,50");
+            page.locator("input[name='o.figure.0.given.numerator']").fill("80");
+            page.locator("input[name='o.figure.0.given.denominator']").fill("100");
+            result.locator(".tried-figure").waitFor();
+            assertThat(result.locator(".tried-figure").innerText()).contains("1,50", "/3,00");
+            page.locator("button[value=luu]").click();
+            page.locator(".note.good").waitFor();
+            assertThat(page.locator(TARGET).inputValue()).isEqualTo("90,5");
+            assertClean(visit, "leaf-form-saved");
+            assertThat(service.output()).doesNotContain("CSP report:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aConflictKeepsWhatWasTyped(int width) {
+        String draft = draft("duc-tho-2024", "6" + width);
+        try (Visit one = chromium.visit(service.url(""), width);
+                Visit other = chromium.visit(service.url(""), width)) {
+            for (Visit visit : List.of(one, other)) {
+                visit.signIn(PERSON, PASSWORD);
+                visit.page().navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
+            }
+            save(other.page(), "4,00");
+            other.page().locator(".note.good").waitFor();
+            save(one.page(), "5,00");
+            one.page().locator("#xung-dot").waitFor();
+            assertThat(one.page().locator(MAXIMUM).inputValue()).isEqualTo("5,00");
+            assertThat(one.page().locator(".theirs").first().innerText()).contains("4,00");
+            assertClean(one, "leaf-form-conflict");
+            one.page().locator("button[value=luu]").click();
+            one.page().locator(".note.good").waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aGateIsReadWhenTheFieldIsLeft(int width) {
+        String draft = draft("hai-lang-2024", "5" + width);
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn(PERSON, PASSWORD);
+            Page page = visit.page();
+            page.navigate("/ban-nhap/" + draft + "/dieu-kien/K3");
+            assertClean(visit, "gate-form");
+            Locator sentence = page.locator("[name='o.gate.0.sentence']");
+            sentence.fill("Khi tiêu chí \"5.4\" bị mất điểm thì xếp loại không quá \"Trung bình\"");
+            page.waitForTimeout(HALF_TYPED_MILLIS);
+            assertThat(page.locator("button[name=thay]").count())
+                    .as("not read while it is typed")
+                    .isZero();
+            page.locator("#ly-do").focus();
+            page.locator("button[name=thay]").waitFor();
+            assertClean(visit, "gate-form-unknown");
+            page.locator("button[name=thay]").click();
+            page.locator(".gate-tree").waitFor();
+            assertThat(page.locator(".gate-tree").innerText()).contains("5.4 «");
+            assertClean(visit, "gate-form-understood");
+        }
+    }
+
+    private static void save(Page page, String maximum) {
+        page.locator(MAXIMUM).fill(maximum);
+        page.locator("#ly-do").fill("điểm tối đa " + maximum);
+        page.locator("button[value=luu]").click();
+    }
+
+    private static String draft(String set, String version) {
+        ApiClient analyst = ApiClient.signIn(service, PERSON, PASSWORD);
+        return ApiClient.json(analyst.post(
+                        "/api/v1/drafts",
+                        Map.of("set", set, "version", version, "from", set, "reason", "thử"),
+                        Map.of()))
+                .path("id")
+                .asString();
+    }
+
+    private static void assertClean(Visit visit, String name) {
+        visit.page().waitForLoadState();
+        visit.picture(name);
+        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
+        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+    }
+}
