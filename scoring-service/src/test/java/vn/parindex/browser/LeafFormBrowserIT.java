@@ -158,10 +158,18 @@ class LeafFormBrowserIT {
                 .asString();
     }
 
+    /** What was typed since is tried instead; the browser calls the request that was given up a failure. */
+    private static boolean isSuperseded(String complaint) {
+        return complaint.startsWith("failed: ") && complaint.endsWith("/thu");
+    }
+
     private static void assertClean(Visit visit, String name) {
         visit.page().waitForLoadState();
         visit.picture(name);
-        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
+        assertThat(visit.complaints())
+                .as("complaints on " + name)
+                .filteredOn(complaint -> !isSuperseded(complaint))
+                .isEmpty();
         assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
         assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
