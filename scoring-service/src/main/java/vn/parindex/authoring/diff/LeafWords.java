@@ -18,6 +18,8 @@ public record LeafWords(CriteriaSet set) {
     /** Said only where it can be anything else than for every leaf. */
     private static final String ROLL_UP = "cách tổng hợp";
 
+    private static final String EVERYBODY = "mọi đơn vị";
+
     /** «Theo thang bậc (≥ 45 %: 1,5 điểm, ≥ 36 %: 0,75 điểm)». */
     public String method(Leaf leaf) {
         return capital(MethodWords.whole(leaf.method(), names().unit(leaf)));
@@ -49,7 +51,8 @@ public record LeafWords(CriteriaSet set) {
                 .all().stream()
                         .filter(aspect -> RULES.contains(aspect.kind()))
                         .filter(aspect -> set.districtLevel() || !aspect.name().equals(ROLL_UP))
-                        .filter(aspect -> !aspect.words().apply(leaf).isEmpty())
+                        .filter(aspect -> !Set.of("", EVERYBODY)
+                                .contains(aspect.words().apply(leaf)))
                         .map(aspect ->
                                 capital(aspect.name() + ": " + aspect.words().apply(leaf)))
                         .toList();

@@ -55,4 +55,9 @@ class AuthoringPagesConfiguration {
     AccessRule publishOnPage() {
         return new AccessRule(HttpMethod.POST, "/ban-nhap/*/cong-bo", Permission.SET_PUBLISH);
     }
+
+    @Bean
+    AccessRule acknowledgeOnPage() {
+        return new AccessRule(HttpMethod.POST, "/ban-nhap/*/tac-dong/da-xem", Permission.SET_PUBLISH);
+    }
 }

@@ -1,9 +1,8 @@
 package vn.parindex.authoring.web.pages;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.parindex.authoring.annex.Annex;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.catalogue.CriteriaSet;
@@ -12,21 +11,28 @@ import vn.parindex.catalogue.CriteriaSet;
  * Bản nháp trên trang: as it is now, with everything that is wrong with it.
  *
  * @param set the effective set; empty while errors leave it without exact meaning
+ * @param groups warnings that say the same at many leaves
  */
-record DraftSheet(Draft draft, Annex annex, Optional<CriteriaSet> set, List<FoundAt> findings) {
+record DraftSheet(
+        Draft draft, Annex annex, Optional<CriteriaSet> set, List<FoundAt> findings, List<FindingGroup> groups) {
 
     public long errors() {
         return findings.stream().filter(found -> found.finding().isError()).count();
     }
 
-    /** What is wrong at a leaf. */
-    public List<FoundAt> at(String leaf) {
-        return byLeaf().getOrDefault(leaf, List.of());
+    /** What is said one by one, errors first. */
+    public List<FoundAt> single() {
+        return findings.stream()
+                .filter(found ->
+                        groups.stream().noneMatch(group -> group.members().contains(found)))
+                .sorted(Comparator.comparing(found -> !found.finding().isError()))
+                .toList();
     }
 
-    private Map<String, List<FoundAt>> byLeaf() {
-        return findings.stream()
-                .filter(found -> found.leaf().isPresent())
-                .collect(Collectors.groupingBy(found -> found.leaf().orElseThrow()));
+    /** What is wrong at a leaf and is not said of many. */
+    public List<FoundAt> at(String leaf) {
+        return single().stream()
+                .filter(found -> found.leaf().filter(leaf::equals).isPresent())
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ class DraftSheets {
                 .toList();
         Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
-        return new DraftSheet(draft, annex, set, found);
+        return new DraftSheet(draft, annex, set, found, FindingGroup.of(found));
     }
 
     /** A published version lies on what it was published on. */

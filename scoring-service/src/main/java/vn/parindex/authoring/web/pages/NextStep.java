@@ -1,6 +1,7 @@
 package vn.parindex.authoring.web.pages;
 
 import java.util.Locale;
+import java.util.Optional;
 import vn.parindex.account.Permission;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
@@ -8,41 +9,59 @@ import vn.parindex.authoring.draft.Draft;
 /** Việc tiếp theo của một người với một bản nháp; one at a time, and when it is somebody else's it says whose. */
 enum NextStep {
     /** Errors first. */
-    MEND,
-    CHECK,
-    APPROVE,
-    PUBLISH,
+    MEND(""),
+    CHECK("kiem-tra"),
+    /** The impact is scored. */
+    SHOW("tac-dong"),
+    /** Whoever approves has seen the impact. */
+    ACKNOWLEDGE(""),
+    APPROVE("phe-duyet"),
+    PUBLISH("cong-bo"),
     /** Nothing more. */
-    DONE,
+    DONE(""),
     /** An analyst has to go on. */
-    WAIT_FOR_ANALYST,
+    WAIT_FOR_ANALYST(""),
     /** Nobody approves their own work. */
-    WAIT_FOR_SECOND_PERSON,
-    WAIT_FOR_APPROVER;
+    WAIT_FOR_SECOND_PERSON(""),
+    WAIT_FOR_APPROVER("");
+
+    private final String path;
+
+    NextStep(String path) {
+        this.path = path;
+    }
 
     static NextStep of(Draft draft, long errors, SignedIn person) {
-        boolean mayPublish = person.may(Permission.SET_PUBLISH);
         return switch (draft.status()) {
-            case DRAFT -> open(errors, person);
-            case CHECKED -> {
-                boolean own = draft.revision().act().madeBy().equals(person.username());
-                yield own ? WAIT_FOR_SECOND_PERSON : mayPublish ? APPROVE : WAIT_FOR_APPROVER;
-            }
-            case APPROVED -> mayPublish ? PUBLISH : WAIT_FOR_APPROVER;
+            case DRAFT -> mayWrite(person) ? errors > 0 ? MEND : CHECK : WAIT_FOR_ANALYST;
+            case CHECKED -> checked(draft, person);
+            case APPROVED -> person.may(Permission.SET_PUBLISH) ? PUBLISH : WAIT_FOR_APPROVER;
             case PUBLISHED -> DONE;
         };
     }
 
-    private static NextStep open(long errors, SignedIn person) {
-        if (!person.may(Permission.SET_WRITE)) {
-            return WAIT_FOR_ANALYST;
+    private static NextStep checked(Draft draft, SignedIn person) {
+        Optional<Draft.Shown> impact = draft.impact();
+        if (impact.isEmpty()) {
+            return mayWrite(person) ? SHOW : WAIT_FOR_ANALYST;
         }
-        return errors > 0 ? MEND : CHECK;
+        if (draft.revision().act().madeBy().equals(person.username())) {
+            return WAIT_FOR_SECOND_PERSON;
+        }
+        if (!person.may(Permission.SET_PUBLISH)) {
+            return WAIT_FOR_APPROVER;
+        }
+        boolean seen = impact.get().seen().stream().anyMatch(act -> act.madeBy().equals(person.username()));
+        return seen ? APPROVE : ACKNOWLEDGE;
+    }
+
+    private static boolean mayWrite(SignedIn person) {
+        return person.may(Permission.SET_WRITE);
     }
 
     /** Whether it is done by a button with a reason. */
     public boolean isTaken() {
-        return this == CHECK || this == APPROVE || this == PUBLISH;
+        return !path.isEmpty();
     }
 
     /** The key of its texts. */
@@ -52,11 +71,6 @@ enum NextStep {
 
     /** The last part of the address that takes it. */
     public String path() {
-        return switch (this) {
-            case CHECK -> "kiem-tra";
-            case APPROVE -> "phe-duyet";
-            case PUBLISH -> "cong-bo";
-            default -> "";
-        };
+        return path;
     }
 }

@@ -1,0 +1,153 @@
+package vn.parindex.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.authoring.SetWorkbook;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.jar.JarProcess;
+
+/** An analyst's way through the packaged program: draft, workbook, findings, check, impact, approval, publication. */
+@EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
+class AuthoringPagesBrowserIT {
+
+    private static final String SET = "hai-lang-2024";
+    private static final int WIDE = 1280;
+    private static final String TARGET = "at-least: 45";
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    static Path files;
+
+    private static JarProcess service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, 390})
+    void aDraftGoesFromItsStartToItsPublication(int width) throws IOException {
+        String target = width == WIDE ? "50" : "55";
+        String draft;
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn("phantich", "trinh-dien-phantich");
+            Page page = visit.page();
+            page.navigate("/bo-chi-so");
+            assertClean(visit, "sets");
+            page.navigate("/bo-chi-so/" + SET);
+            assertClean(visit, "set");
+            String version = page.locator("input[name=phien-ban]").inputValue();
+            take(page.locator("#sua form"), "Nâng chỉ tiêu thanh toán trực tuyến");
+            draft = page.url();
+            assertClean(visit, "draft");
+            refusedWorkbook(visit);
+            page.navigate(draft + "/so-excel");
+            page.locator("input[type=file]").setInputFiles(workbook(version, target));
+            take(page.locator("main form"), "Nâng chỉ tiêu 7.3");
+            assertThat(page.url()).isEqualTo(draft);
+            assertThat(page.locator("#tc-7\\.3").innerText()).contains("≥ " + target);
+            page.navigate(draft + "/so-sanh");
+            assertThat(page.locator("main").innerText()).contains("thành ≥ " + target + " %");
+            assertClean(visit, "draft-diff");
+            page.navigate(draft + "/lich-su");
+            assertClean(visit, "draft-history");
+            page.navigate(draft);
+            take(page.locator(".steps form").first(), "Xong");
+            take(page.locator(".steps form").first(), "Xem ai thay đổi");
+            assertClean(visit, "draft-impact");
+            page.navigate(draft);
+            assertThat(page.locator(".steps").innerText()).contains("không tự phê duyệt được");
+        }
+        approve(draft, width, target);
+    }
+
+    private static void refusedWorkbook(Visit visit) throws IOException {
+        Page page = visit.page();
+        page.navigate(page.url() + "/so-excel");
+        assertClean(visit, "draft-workbook");
+        Path wrong = Files.write(files.resolve("sai.xlsx"), new byte[] {1, 2, 3});
+        page.locator("input[type=file]").setInputFiles(wrong);
+        take(page.locator("main form"), "Gửi nhầm");
+        assertThat(page.locator(".note.bad").innerText()).contains("Sổ chưa ghi được");
+        assertClean(visit, "draft-workbook-refused");
+    }
+
+    private static void approve(String draft, int width, String target) {
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn("pheduyet", "trinh-dien-pheduyet");
+            Page page = visit.page();
+            page.navigate(draft);
+            page.locator(".steps a.button").click();
+            page.locator("table.ranking tbody tr").first().waitFor();
+            assertThat(page.request().get(draft + "/tac-dong/so-excel").ok()).isTrue();
+            take(page.locator(".steps form"), "Đã xem, đồng ý");
+            assertClean(visit, "draft-acknowledged");
+            take(page.locator(".steps form").first(), "Đúng chủ trương");
+            take(page.locator(".steps form").first(), "Công bố theo kế hoạch");
+            assertThat(page.locator("h1").innerText()).contains("đã công bố");
+            assertClean(visit, "draft-published");
+            page.navigate("/bo-chi-so/" + SET);
+            assertThat(page.locator("#tc-7\\.3").innerText()).contains("≥ " + target);
+            assertThat(service.output()).doesNotContain("CSP report:");
+        }
+    }
+
+    private static void take(Locator form, String reason) {
+        form.locator("input[name=ly-do]").fill(reason);
+        form.locator("button[type=submit]").click();
+        form.page().waitForLoadState();
+    }
+
+    /** The set with another target, as an analyst sends it back from Excel. */
+    private static Path workbook(String version, String target) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        SetDocuments.read(SetFolder.shipped(SET)).canonical().forEach((name, text) -> texts.put(
+                name,
+                text.replaceFirst("(?m)^version: 1$", "version: " + version)));
+        texts.replaceAll((name, text) -> name.startsWith("7-") ? raised(text, target) : text);
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        SetWorkbook.write(SetFolder.amongShipped(SET, texts), book);
+        return Files.write(files.resolve("bo-" + version + ".xlsx"), book.toByteArray());
+    }
+
+    private static String raised(String area, String to) {
+        int leaf = area.indexOf("code: \"7.3\"");
+        int at = area.indexOf(TARGET, leaf);
+        return area.substring(0, at) + "at-least: " + to + area.substring(at + TARGET.length());
+    }
+
+    private static void assertClean(Visit visit, String name) {
+        visit.page().waitForLoadState();
+        visit.picture(name);
+        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
+        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+    }
+}
