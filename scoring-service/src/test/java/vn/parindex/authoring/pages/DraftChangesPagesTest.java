@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -113,16 +112,50 @@ class DraftChangesPagesTest {
         assertThat(text(get("phantich", draft, "/lich-su"))).doesNotContain(conflict);
     }
 
+    @Test
+    void twoWhoChangedOtherPlacesAreMergedByOneButton() throws Exception {
+        Draft draft = draft("405");
+        drafts.save(draft.id(), 1, changed(draft, "place: Huyện", "place: Vùng"), new Why("quantri-demo", "nơi"));
+        String conflict = upload("/ban-nhap/" + draft.id() + "/so-excel", book(retitled(draft, "Của tôi")), session())
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(text(mvc.get().uri(conflict).with(people.page("phantich")).exchange()))
+                .contains("Hai người sửa những chỗ khác nhau")
+                .doesNotContain("type=\"radio\"");
+        post(conflict + "/gop", "2");
+        assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
+                .contains("title: Của tôi", "place: Vùng");
+    }
+
+    @Test
+    void aPlaceThatBothChangedIsChosen() throws Exception {
+        Draft draft = draft("406");
+        drafts.save(draft.id(), 1, retitled(draft, "Của người khác"), new Why("quantri-demo", "nhanh hơn"));
+        String conflict = upload("/ban-nhap/" + draft.id() + "/so-excel", book(retitled(draft, "Của tôi")), session())
+                .getResponse()
+                .getRedirectedUrl();
+        String page = text(mvc.get().uri(conflict).with(people.page("phantich")).exchange());
+        String choice = page.replaceAll("(?s).*name=\"(chon:[^\"]+)\".*", "$1");
+        post(conflict + "/gop", "2");
+        assertThat(drafts.find(draft.id()).orElseThrow().revision().number()).isEqualTo(2);
+        post(conflict + "/gop", "2", choice, "MINE");
+        assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
+                .contains("title: Của tôi");
+    }
+
+    private Map<String, String> changed(Draft draft, String from, String to) {
+        Map<String, String> files =
+                new TreeMap<>(drafts.files(draft.id(), Optional.of(1)).orElseThrow());
+        files.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst(from, to));
+        return files;
+    }
+
     private Draft draft(String version) {
         return drafts.startFrom(SET, new VersionName(SET, version), WHY);
     }
 
     private Map<String, String> retitled(Draft draft, String title) {
-        UUID id = draft.id();
-        Map<String, String> files =
-                new TreeMap<>(drafts.files(id, Optional.of(1)).orElseThrow());
-        files.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst("title: " + TITLE, "title: " + title));
-        return files;
+        return changed(draft, "title: " + TITLE, "title: " + title);
     }
 
     private static byte[] book(Map<String, String> files) throws Exception {
@@ -149,8 +182,13 @@ class DraftChangesPagesTest {
     }
 
     private void post(String uri, String revision) {
+        post(uri, revision, "khac", "");
+    }
+
+    private void post(String uri, String revision, String name, String value) {
         assertThat(mvc.post()
                         .uri(uri)
+                        .param(name, value)
                         .param("lan-sua", revision)
                         .param("ly-do", "thử")
                         .with(csrf())

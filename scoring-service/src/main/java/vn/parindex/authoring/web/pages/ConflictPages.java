@@ -3,6 +3,7 @@ package vn.parindex.authoring.web.pages;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.parindex.account.Permission;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.SetWorkbook;
@@ -21,6 +23,9 @@ import vn.parindex.authoring.draft.Aside;
 import vn.parindex.authoring.draft.Asides;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.merge.LayerMerge;
+import vn.parindex.authoring.merge.Merged;
+import vn.parindex.authoring.merge.Side;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.web.Spreadsheet;
@@ -57,8 +62,37 @@ class ConflictPages {
                 "theirs",
                 sheets.changes(draft, aside.basedOn(), draft.revision().number()));
         model.addAttribute("mine", Changes.between(catalogue, base, sheets.folder(draft, aside.files())));
+        model.addAttribute("merged", merged(draft, aside, draft.revision().number(), Map.of()));
         model.addAttribute("mayWrite", person.may(Permission.SET_WRITE));
         return "authoring/conflict";
+    }
+
+    /** Both changes together; where both changed the same, the side that was chosen. */
+    @PostMapping("/gop")
+    String merge(
+            @PathVariable("id") UUID id,
+            @PathVariable("aside") UUID asideId,
+            @RequestParam(name = "lan-sua") @Min(1) int revision,
+            @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes back) {
+        Draft draft = sheets.draft(id);
+        Merged merged = merged(draft, aside(id, asideId), revision, Choices.of(sent));
+        if (merged.files().isEmpty()) {
+            back.addFlashAttribute(
+                    "refused", merged.open().stream().map(Choices::missing).toList());
+            return "redirect:/ban-nhap/" + id + "/xung-dot/" + asideId;
+        }
+        Why why = PageText.why(person, reason);
+        String next = saving.save(id, revision, merged.files().get(), why);
+        asides.settle(asideId, why);
+        return "redirect:" + next;
+    }
+
+    private Merged merged(Draft draft, Aside aside, int revision, Map<String, Side> choices) {
+        return LayerMerge.of(
+                sheets.files(draft, aside.basedOn()), aside.files(), sheets.files(draft, revision), choices);
     }
 
     /** Mine as a whole instead of theirs, which stays in the history. */
