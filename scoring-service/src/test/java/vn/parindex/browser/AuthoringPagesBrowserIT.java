@@ -128,9 +128,9 @@ class AuthoringPagesBrowserIT {
     /** The set with another target, as an analyst sends it back from Excel. */
     private static Path workbook(String version, String target) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        SetDocuments.read(SetFolder.shipped(SET)).canonical().forEach((name, text) -> texts.put(
-                name,
-                text.replaceFirst("(?m)^version: 1$", "version: " + version)));
+        SetDocuments.read(SetFolder.shipped(SET))
+                .canonical()
+                .forEach((name, text) -> texts.put(name, text.replaceFirst("(?m)^version: 1$", "version: " + version)));
         texts.replaceAll((name, text) -> name.startsWith("7-") ? raised(text, target) : text);
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         SetWorkbook.write(SetFolder.amongShipped(SET, texts), book);

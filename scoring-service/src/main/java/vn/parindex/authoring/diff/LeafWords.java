@@ -51,8 +51,8 @@ public record LeafWords(CriteriaSet set) {
                 .all().stream()
                         .filter(aspect -> RULES.contains(aspect.kind()))
                         .filter(aspect -> set.districtLevel() || !aspect.name().equals(ROLL_UP))
-                        .filter(aspect -> !Set.of("", EVERYBODY)
-                                .contains(aspect.words().apply(leaf)))
+                        .filter(aspect ->
+                                !Set.of("", EVERYBODY).contains(aspect.words().apply(leaf)))
                         .map(aspect ->
                                 capital(aspect.name() + ": " + aspect.words().apply(leaf)))
                         .toList();

@@ -33,8 +33,7 @@ class AnnexTest {
         List<Annex.Row> rows =
                 annex.areas().stream().flatMap(area -> area.rows().stream()).toList();
         assertThat(rows.stream().map(Annex.Row::code))
-                .containsExactlyElementsOf(
-                        set.leaves().stream().map(Leaf::code).toList());
+                .containsExactlyElementsOf(set.leaves().stream().map(Leaf::code).toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.method()).isNotBlank().matches("\\p{Lu}.*");
             assertThat(row.citation()).isNotBlank();
@@ -53,7 +52,7 @@ class AnnexTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(row.target()).isEqualTo("≥ 45 %");
-        assertThat(row.method()).startsWith("Theo thang bậc (≥ 45 %: 1,5 điểm");
+        assertThat(row.method()).startsWith("Theo thang bậc (≥ 45 %: 3 điểm");
         assertThat(row.rules()).contains("Cách xử lý khi không phát sinh: loại khỏi điểm tối đa");
     }
 
@@ -72,14 +71,22 @@ class AnnexTest {
     void everyPlaceOfALeafLeadsToIt(String id) {
         SetDocuments documents = SetDocuments.read(SetFolder.shipped(id));
         LeafPlaces places = LeafPlaces.of(documents);
-        documents.areas().values().forEach(area -> area.maps("criteria").forEach(criterion -> {
-            List<MapNode> leaves = criterion.maps("leaves");
-            (leaves.isEmpty() ? List.of(criterion) : leaves).forEach(leaf -> leaf.entries()
-                    .forEach(entry -> assertThat(places.leaf(entry.value().place()))
-                            .hasValue(leaf.text("code").orElseThrow())));
-        }));
-        documents.set().maps("amendments").forEach(amendment -> assertThat(places.leaf(amendment.placeOf("change")))
-                .hasValue(amendment.text("leaf").orElseThrow()));
+        documents
+                .areas()
+                .values()
+                .forEach(area -> area.maps("criteria").forEach(criterion -> {
+                    List<MapNode> leaves = criterion.maps("leaves");
+                    (leaves.isEmpty() ? List.of(criterion) : leaves)
+                            .forEach(leaf -> leaf.entries()
+                                    .forEach(entry -> assertThat(
+                                                    places.leaf(entry.value().place()))
+                                            .hasValue(leaf.text("code").orElseThrow())));
+                }));
+        documents
+                .set()
+                .maps("amendments")
+                .forEach(amendment -> assertThat(places.leaf(amendment.placeOf("change")))
+                        .hasValue(amendment.text("leaf").orElseThrow()));
         assertThat(places.leaf(documents.set().placeOf("title"))).isEmpty();
         assertThat(places.leaf(Place.of("cases/khac.yaml"))).isEmpty();
     }

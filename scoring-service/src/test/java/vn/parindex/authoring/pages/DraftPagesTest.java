@@ -68,8 +68,22 @@ class DraftPagesTest {
                 .doesNotContain("/tieu-chi/7.3");
         assertThat(post("phantich", draft + "/phe-duyet", "1", "thử")).hasStatus(403);
         post("phantich", draft + "/kiem-tra", "1", "xong");
+        assertThat(text(get("phantich", draft))).contains("Tính tác động");
+        post("phantich", draft + "/tac-dong", "1", "xem ai thay đổi");
+        assertThat(text(get("phantich", draft + "/tac-dong")))
+                .contains("không phải kết quả chính thức", "số liệu trình diễn", "Không đơn vị nào đổi");
         assertThat(text(get("phantich", draft))).contains("không tự phê duyệt được");
-        assertThat(text(get("pheduyet", draft))).contains(draft + "/phe-duyet");
+        assertThat(text(get("pheduyet", draft))).contains("Mở trang Tác động").doesNotContain(draft + "/phe-duyet");
+        String impact = text(get("pheduyet", draft + "/tac-dong"))
+                .replaceAll("(?s).*name=\"tac-dong\" value=\"([^\"]+)\".*", "$1");
+        acknowledge(draft, impact);
+        post("pheduyet", draft + "/phe-duyet", "1", "đúng");
+        post("pheduyet", draft + "/cong-bo", "1", "theo kế hoạch");
+        assertThat(text(get("nguoixem", draft))).contains("đã công bố và không đổi được");
+        assertThat(text(get("nguoixem", draft + "/lich-su")))
+                .contains("Xác nhận đã xem tác động của lần sửa 1", "Công bố lần sửa 1");
+        assertThat(get("nguoixem", draft + "/tac-dong/so-excel")).hasStatusOk();
+        assertThat(text(get("nguoixem", "/bo-chi-so/duc-tho-2024"))).contains("Phiên bản 301");
     }
 
     @Test
@@ -102,6 +116,17 @@ class DraftPagesTest {
                 .param("phien-ban", number)
                 .param("lan-sua", number)
                 .param("ly-do", reason)
+                .exchange();
+    }
+
+    private void acknowledge(String draft, String impact) {
+        mvc.post()
+                .uri(draft + "/tac-dong/da-xem")
+                .with(csrf())
+                .with(people.page("pheduyet"))
+                .param("lan-sua", "1")
+                .param("tac-dong", impact)
+                .param("ly-do", "đã xem")
                 .exchange();
     }
 

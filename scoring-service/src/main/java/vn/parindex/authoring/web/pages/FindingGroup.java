@@ -19,8 +19,8 @@ record FindingGroup(String code, String text, List<FoundAt> members) {
     static List<FindingGroup> of(List<FoundAt> findings) {
         Map<String, List<FoundAt>> same = findings.stream()
                 .filter(found -> !found.finding().isError() && found.leaf().isPresent())
-                .filter(found -> found.proposal().isEmpty()
-                        && found.finding().example().isEmpty())
+                .filter(found ->
+                        found.proposal().isEmpty() && found.finding().example().isEmpty())
                 .collect(Collectors.groupingBy(FindingGroup::words, LinkedHashMap::new, Collectors.toList()));
         List<FindingGroup> groups = new ArrayList<>();
         same.forEach((text, members) -> {

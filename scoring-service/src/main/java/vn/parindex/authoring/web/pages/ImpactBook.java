@@ -17,8 +17,8 @@ record ImpactBook(DraftImpact impact) {
         List<ImpactView> views = report.runs().stream().map(ImpactView::of).toList();
         List<String> remarks = new ArrayList<>(List.of("Chấm thử bản nháp – không phải kết quả chính thức."));
         remarks.addAll(report.remarks());
-        remarks.add("Bộ " + report.criteriaSet() + ", phiên bản " + report.version() + ", lần sửa "
-                + impact.revision() + ", " + report.digest());
+        remarks.add("Bộ " + report.criteriaSet() + ", phiên bản " + report.version() + ", lần sửa " + impact.revision()
+                + ", " + report.digest());
         new TableBook("Tác động của bản nháp", remarks)
                 .write(List.of(movers(views), leaves(views), losses(views), changes(report)), target);
     }
@@ -57,15 +57,14 @@ record ImpactBook(DraftImpact impact) {
         Table table = Table.of("Mất điểm lần đầu", "Nơi", "Tiêu chí", "Đơn vị", "Điểm mất", "Vì sao");
         views.forEach(view -> view.losses()
                 .forEach(at -> at.losses()
-                        .forEach(loss -> table.row(
-                                view.run().place(), at.code(), loss.name(), loss.lost(), loss.sentence()))));
+                        .forEach(loss ->
+                                table.row(view.run().place(), at.code(), loss.name(), loss.lost(), loss.sentence()))));
         return table;
     }
 
     private static Table changes(ImpactReport report) {
         Table table = Table.of("Thay đổi của bộ", "Ở đâu", "Thay đổi");
-        report.diff()
-                .ifPresent(diff -> diff.differences().forEach(each -> table.row(each.place(), each.sentence())));
+        report.diff().ifPresent(diff -> diff.differences().forEach(each -> table.row(each.place(), each.sentence())));
         return table;
     }
 }

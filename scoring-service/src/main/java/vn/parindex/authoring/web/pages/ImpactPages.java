@@ -60,8 +60,10 @@ class ImpactPages {
             @RequestParam(name = "lan-sua") @Min(1) int revision,
             @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
             @AuthenticationPrincipal SignedIn person) {
-        impacts.show(id, revision, PageText.why(person, reason)).orElseThrow(PageText::notFound);
-        return back(id);
+        int shown = impacts.show(id, revision, PageText.why(person, reason))
+                .orElseThrow(PageText::notFound)
+                .revision();
+        return "redirect:/ban-nhap/" + id + "/tac-dong#lan-sua-" + shown;
     }
 
     @PostMapping("/da-xem")
@@ -86,13 +88,8 @@ class ImpactPages {
     /** Whether the kept impact is the one of the latest check. */
     private static boolean counts(Draft draft, Optional<DraftImpact> found) {
         return draft.impact()
-                .filter(now -> found.filter(
-                                each -> each.shown().id().equals(now.id()))
-                        .isPresent())
+                .filter(now ->
+                        found.filter(each -> each.shown().id().equals(now.id())).isPresent())
                 .isPresent();
-    }
-
-    private static String back(UUID id) {
-        return "redirect:/ban-nhap/" + id + "/tac-dong";
     }
 }

@@ -71,8 +71,12 @@ record ImpactView(RunImpactBody run, List<Mover> movers, List<LeafEffect> leaves
                 number(unit.before().flatMap(ComparedCardBody::index)),
                 number(unit.after().flatMap(ComparedCardBody::index)),
                 number(unit.indexDifference()).orElse(BigDecimal.ZERO),
-                change(unit.before().flatMap(ComparedCardBody::rank), unit.after().flatMap(ComparedCardBody::rank)),
-                change(unit.before().flatMap(ComparedCardBody::grade), unit.after().flatMap(ComparedCardBody::grade)),
+                change(
+                        unit.before().flatMap(ComparedCardBody::rank),
+                        unit.after().flatMap(ComparedCardBody::rank)),
+                change(
+                        unit.before().flatMap(ComparedCardBody::grade),
+                        unit.after().flatMap(ComparedCardBody::grade)),
                 unit.leaves());
     }
 
