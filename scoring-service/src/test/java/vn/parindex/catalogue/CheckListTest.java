@@ -20,7 +20,8 @@ import vn.parindex.catalogue.check.Checks;
 class CheckListTest {
 
     private static final Path SOURCE = Path.of("scoring-service/src/main/java/vn/parindex/catalogue");
-    private static final Pattern GIVEN = Pattern.compile("(?:error|warning|refuse|leafError)\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:error|warning|refuse|leafError|scaleError)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| (lỗi|cảnh báo) \\| (.+) \\|$");
 
     @Test

@@ -1,22 +1,14 @@
 package vn.parindex.catalogue.check;
 
-import static vn.parindex.catalogue.check.CheckedLeaf.plain;
-
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.parindex.catalogue.BandStep;
-import vn.parindex.catalogue.Bound;
-import vn.parindex.catalogue.Indicator;
-import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Correction;
 
 /** Bands: every value falls on one step, and every step can be reached. */
 final class BandChecks {
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private BandChecks() {}
 
@@ -26,34 +18,10 @@ final class BandChecks {
                         "band-without-target",
                         "bậc tính theo chỉ tiêu mà tiêu chí không có chỉ tiêu",
                         BandChecks::withoutTarget),
-                Check.leafError("band-order", "bậc một ngưỡng không xếp chặt từ tốt nhất", BandChecks::order),
-                Check.leafError(
-                        "band-gap",
-                        "khoảng trống giữa hai bậc",
-                        (leaf, report) -> meetings(leaf, BandScale.Meeting.GAP, report)),
-                Check.leafError(
-                        "band-overlap",
-                        "hai bậc chồng lên nhau",
-                        (leaf, report) -> meetings(leaf, BandScale.Meeting.OVERLAP, report)),
-                Check.leafError("band-dead", "bậc không bao giờ đạt", BandChecks::dead));
-    }
-
-    /** A step and where it is written. */
-    private record Written(MapNode node, BandStep step) {}
-
-    private static List<Written> steps(CheckedLeaf leaf) {
-        List<Written> written = new ArrayList<>();
-        if (leaf.leaf().method() instanceof ScoringMethod.Band band) {
-            List<MapNode> nodes = leaf.node().maps("bands");
-            for (int i = 0; i < nodes.size(); i++) {
-                written.add(new Written(nodes.get(i), band.steps().get(i)));
-            }
-        }
-        return written;
-    }
-
-    private static boolean isOrdered(List<Written> steps) {
-        return BandScale.isOrdered(steps.stream().map(Written::step).toList());
+                Check.scaleError("band-order", "bậc một ngưỡng không xếp chặt từ tốt nhất", BandChecks::order),
+                Check.scaleError("band-gap", "khoảng trống giữa hai bậc", BandMeetings::gaps),
+                Check.scaleError("band-overlap", "hai bậc chồng lên nhau", BandMeetings::overlaps),
+                Check.scaleError("band-dead", "bậc không bao giờ đạt", BandChecks::dead));
     }
 
     private static void withoutTarget(CheckedLeaf leaf, Check.Report report) {
@@ -73,90 +41,69 @@ final class BandChecks {
         }
     }
 
-    private static void order(CheckedLeaf leaf, Check.Report report) {
-        List<Written> steps = steps(leaf);
-        if (!isOrdered(steps)) {
-            return;
-        }
+    private static void order(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        List<WrittenStep> steps = WrittenStep.of(leaf);
         for (int i = 1; i < steps.size(); i++) {
-            Bound above = steps.get(i - 1).step().bounds().get(0);
-            Bound here = steps.get(i).step().bounds().get(0);
-            if (!BandScale.isLooser(here, above)) {
-                report.at(
-                        steps.get(i).node().place(),
-                        "bậc không nới hơn bậc trước (" + shown(here) + " sau " + shown(above) + ")",
-                        "xếp từ bậc khó nhất; bậc sau phải rộng hơn hẳn bậc trước, cùng một chiều");
+            if (isOutOfOrder(steps, i)) {
+                WrittenStep step = steps.get(i);
+                report.add(Fault.at(
+                                step.node().place(),
+                                "bậc không nới hơn bậc trước ("
+                                        + step.bound().shown() + " sau "
+                                        + steps.get(i - 1).bound().shown() + ")",
+                                "xếp từ bậc khó nhất; bậc sau phải rộng hơn hẳn bậc trước, cùng một chiều")
+                        .example(shadowed(step, scale)));
             }
         }
     }
 
-    private static void meetings(CheckedLeaf leaf, BandScale.Meeting wrong, Check.Report report) {
-        List<Written> steps = steps(leaf);
-        if (isOrdered(steps)) {
-            return;
-        }
-        boolean whole = leaf.indicator()
-                .filter(i -> i.type() == Indicator.ValueType.COUNT)
-                .isPresent();
-        List<Written> rising =
-                steps.stream().sorted(Comparator.comparing(BandChecks::start)).toList();
-        for (int i = 1; i < rising.size(); i++) {
-            Optional<Bound> high = BandScale.high(rising.get(i - 1).step());
-            Optional<Bound> low = BandScale.low(rising.get(i).step());
-            BandScale.Meeting meeting = high.isEmpty() || low.isEmpty()
-                    ? BandScale.Meeting.OVERLAP
-                    : BandScale.meeting(high.get(), low.get(), whole);
-            if (meeting == wrong) {
-                String pair = high.map(BandChecks::shown).orElse("không có ngưỡng trên") + " và "
-                        + low.map(BandChecks::shown).orElse("không có ngưỡng dưới");
-                report.at(
-                        rising.get(i).node().place(),
-                        (wrong == BandScale.Meeting.GAP ? "có khoảng trống giữa hai bậc (" : "hai bậc chồng lên nhau (")
-                                + pair + ")",
-                        "mỗi giá trị thuộc đúng một bậc, như below: 90 rồi at-least: 90");
+    private static boolean isOutOfOrder(List<WrittenStep> steps, int i) {
+        return WrittenStep.areOrdered(steps)
+                && i > 0
+                && !BandScale.isLooser(
+                        steps.get(i).step().bounds().get(0),
+                        steps.get(i - 1).step().bounds().get(0));
+    }
+
+    /** A figure of the step that gets what an earlier step gives. */
+    private static Optional<String> shadowed(WrittenStep step, CheckedScale scale) {
+        return scale.probes()
+                .nicest(step::holds)
+                .map(figure -> scale.gets(figure) + " điểm của bậc viết trước, không phải "
+                        + scale.shown(step.step().points()));
+    }
+
+    private static void dead(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        List<WrittenStep> steps = WrittenStep.of(leaf);
+        for (int i = 0; i < steps.size(); i++) {
+            WrittenStep step = steps.get(i);
+            List<WrittenStep> before = WrittenStep.areOrdered(steps) ? steps.subList(0, i) : List.of();
+            boolean reached = scale.probes()
+                    .any(figure -> step.holds(figure) && before.stream().noneMatch(other -> other.holds(figure)));
+            if (!reached && !isOutOfOrder(steps, i)) {
+                report.add(Fault.at(
+                                step.node().place(),
+                                "bậc không bao giờ đạt (" + step.shown() + ")",
+                                "xem lại ngưỡng và khoảng giá trị của chỉ báo")
+                        .example(nearest(step, scale))
+                        .correct(removal(step, steps)));
             }
         }
     }
 
-    /** Where an interval begins; an open one before all others. */
-    private static BigDecimal start(Written written) {
-        return BandScale.low(written.step()).map(Bound::value).orElse(new BigDecimal("-1e20"));
+    /** The figure that comes nearest to a step that nothing reaches. */
+    private static Optional<String> nearest(WrittenStep step, CheckedScale scale) {
+        BigDecimal wanted = step.step().bounds().get(0).value();
+        return scale.probes().figures().stream()
+                .min(Comparator.comparing(figure -> figure.subtract(wanted).abs()))
+                .map(figure -> scale.gets(figure) + " điểm, và không số liệu nào được bậc "
+                        + scale.shown(step.step().points()));
     }
 
-    private static void dead(CheckedLeaf leaf, Check.Report report) {
-        for (Written written : steps(leaf)) {
-            Optional<Bound> low = BandScale.low(written.step());
-            Optional<Bound> high = BandScale.high(written.step());
-            boolean empty = low.isPresent() && high.isPresent() && BandScale.isEmpty(low.get(), high.get());
-            if (empty
-                    || low.filter(bound -> isAboveRange(bound, leaf)).isPresent()
-                    || high.filter(bound -> isBelowRange(bound, leaf)).isPresent()) {
-                String bounds = String.join(
-                        ", ",
-                        written.step().bounds().stream().map(BandChecks::shown).toList());
-                report.at(
-                        written.node().place(),
-                        "bậc không bao giờ đạt (" + bounds + ")",
-                        "xem lại ngưỡng và khoảng giá trị của chỉ báo");
-            }
-        }
-    }
-
-    private static boolean isAboveRange(Bound low, CheckedLeaf leaf) {
-        boolean limited = leaf.indicator()
-                .filter(i -> i.type() == Indicator.ValueType.RATIO && !i.mayExceed())
-                .isPresent();
-        int order = low.value().compareTo(HUNDRED);
-        return limited && (order > 0 || order == 0 && !BandScale.isClosed(low));
-    }
-
-    private static boolean isBelowRange(Bound high, CheckedLeaf leaf) {
-        boolean limited = leaf.indicator().filter(i -> !i.signed()).isPresent();
-        int order = high.value().signum();
-        return limited && (order < 0 || order == 0 && !BandScale.isClosed(high));
-    }
-
-    private static String shown(Bound bound) {
-        return bound.comparison().key() + ": " + plain(bound.value());
+    /** Taking out a step that nothing reaches changes no score; the one with the most points was meant for somebody. */
+    private static Optional<Correction> removal(WrittenStep step, List<WrittenStep> steps) {
+        boolean beaten = steps.stream()
+                .anyMatch(other -> other.step().points().compareTo(step.step().points()) > 0);
+        return beaten ? Optional.of(Proposal.without("bậc không bao giờ đạt", step.node())) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.catalogue.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.BandStep;
@@ -44,31 +43,5 @@ final class BandScale {
         int order = strict.value().compareTo(loose.value());
         int outward = loose.comparison().isLower() ? order : -order;
         return outward > 0 || outward == 0 && isClosed(loose) && !isClosed(strict);
-    }
-
-    /** Whether no value can hold both bounds. */
-    static boolean isEmpty(Bound low, Bound high) {
-        int order = low.value().compareTo(high.value());
-        return order > 0 || order == 0 && !(isClosed(low) && isClosed(high));
-    }
-
-    /** How an interval's upper bound meets the lower bound of the next one. */
-    enum Meeting {
-        EXACT,
-        GAP,
-        OVERLAP
-    }
-
-    static Meeting meeting(Bound high, Bound nextLow, boolean wholeNumbers) {
-        int order = nextLow.value().compareTo(high.value());
-        boolean closedBoth = isClosed(high) && isClosed(nextLow);
-        boolean nextWhole = nextLow.value().subtract(high.value()).compareTo(BigDecimal.ONE) == 0;
-        if (order > 0) {
-            return wholeNumbers && closedBoth && nextWhole ? Meeting.EXACT : Meeting.GAP;
-        }
-        if (order < 0 || closedBoth) {
-            return Meeting.OVERLAP;
-        }
-        return isClosed(high) != isClosed(nextLow) ? Meeting.EXACT : Meeting.GAP;
     }
 }

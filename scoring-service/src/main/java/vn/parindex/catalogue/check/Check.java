@@ -1,6 +1,5 @@
 package vn.parindex.catalogue.check;
 
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 import vn.parindex.finding.Severity;
@@ -26,10 +25,20 @@ public record Check(String code, Severity severity, String meaning, Body body) {
         void run(CheckedLeaf leaf, Report report);
     }
 
+    /** What a check does with each leaf that scores a number. */
+    @FunctionalInterface
+    interface ScaleBody {
+        void run(CheckedLeaf leaf, CheckedScale scale, Report report);
+    }
+
     /** Takes what a check found; the check's own code and severity are added. */
     @FunctionalInterface
     interface Report {
-        void at(Place place, String what, String expected);
+        void add(Fault fault);
+
+        default void at(Place place, String what, String expected) {
+            add(Fault.at(place, what, expected));
+        }
     }
 
     static Check error(String code, String meaning, Body body) {
@@ -45,7 +54,18 @@ public record Check(String code, Severity severity, String meaning, Body body) {
         return error(code, meaning, (set, report) -> set.leaves().forEach(leaf -> body.run(leaf, report)));
     }
 
+    /** An error that is looked for in each leaf that scores a number. */
+    static Check scaleError(String code, String meaning, ScaleBody body) {
+        return error(code, meaning, onScales(body));
+    }
+
+    static Body onScales(ScaleBody body) {
+        return (set, report) -> set.leaves()
+                .forEach(leaf -> CheckedScale.of(leaf, set.set().policy().pointsScale())
+                        .ifPresent(scale -> body.run(leaf, scale, report)));
+    }
+
     void run(CheckedSet set, Findings findings) {
-        body.run(set, (place, what, expected) -> findings.add(new Finding(code, severity, place, what, expected)));
+        body.run(set, fault -> findings.add(fault.finding(code, severity)));
     }
 }

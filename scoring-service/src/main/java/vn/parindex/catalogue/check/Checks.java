@@ -25,6 +25,7 @@ public final class Checks {
     private static final List<Check> OF_COMPLETENESS = Stream.of(
                     IndicatorChecks.coverage(),
                     SumChecks.all(),
+                    ReachChecks.all(),
                     ReferenceChecks.all(),
                     DateChecks.all(),
                     GateChecks.all(),

@@ -62,11 +62,12 @@ final class CodeChecks {
                     .map("applies")
                     .ifPresent(applies -> applies.text("switch")
                             .filter(id -> !known.contains(id))
-                            .ifPresent(id -> report.at(
-                                    applies.placeOf("switch"),
-                                    "điều kiện kích hoạt không có trong bộ (" + id + ")",
-                                    "thêm vào switches, hoặc dùng một trong: "
-                                            + known.stream().sorted().toList())));
+                            .ifPresent(id -> report.add(Fault.at(
+                                            applies.placeOf("switch"),
+                                            "điều kiện kích hoạt không có trong bộ (" + id + ")",
+                                            "thêm vào switches, hoặc dùng một trong: "
+                                                    + known.stream().sorted().toList())
+                                    .correct(Proposal.nearest(applies.placeOf("switch"), id, known)))));
         }
     }
 

@@ -18,8 +18,12 @@ final class DateChecks {
     private DateChecks() {}
 
     static List<Check> all() {
-        return List.of(Check.error(
-                "date-outside-window", "thời hạn nằm ngoài khoảng ngày của chỉ báo hoặc của kỳ", DateChecks::dues));
+        return List.of(
+                Check.error(
+                        "date-outside-window",
+                        "thời hạn nằm ngoài khoảng ngày của chỉ báo hoặc của kỳ",
+                        DateChecks::dues),
+                Check.leafError("milestone-order", "mốc sau có hạn sớm hơn mốc trước", DateChecks::order));
     }
 
     private static void dues(CheckedSet set, Check.Report report) {
@@ -55,10 +59,38 @@ final class DateChecks {
 
     private static void inside(Indicator.Window window, LocalDate day, Place place, Check.Report report) {
         if (day.isBefore(window.from()) || day.isAfter(window.to())) {
-            report.at(
-                    place,
-                    "thời hạn ngoài khoảng ngày nhận số liệu (" + day + ")",
-                    "cần từ " + window.from() + " đến " + window.to() + "; xem period và window của chỉ báo");
+            report.add(Fault.at(
+                            place,
+                            "thời hạn ngoài khoảng ngày nhận số liệu (" + day + ")",
+                            "cần từ " + window.from() + " đến " + window.to() + "; xem period và window của chỉ báo")
+                    .example(example(window, day)));
+        }
+    }
+
+    /** Before the window everything is late; after it the last day on time cannot be reported. */
+    private static String example(Indicator.Window window, LocalDate day) {
+        return day.isBefore(window.from())
+                ? "nộp ngày " + Shown.day(window.from()) + ", sớm nhất có thể, đã là trễ hạn"
+                : "nộp ngày " + Shown.day(day) + " vẫn đúng hạn nhưng số liệu bị từ chối, được 0 điểm";
+    }
+
+    /** Milestones as people read them: first due, first written. */
+    private static void order(CheckedLeaf leaf, Check.Report report) {
+        if (!(leaf.leaf().method() instanceof ScoringMethod.Deadline deadline)) {
+            return;
+        }
+        List<MapNode> nodes = leaf.node().maps("milestones");
+        for (int i = 1; i < nodes.size(); i++) {
+            LocalDate before = deadline.milestones().get(i - 1).due().lastDayOnTime();
+            LocalDate here = deadline.milestones().get(i).due().lastDayOnTime();
+            if (here.isBefore(before)) {
+                report.add(Fault.at(
+                                nodes.get(i).placeOf("due"),
+                                "mốc sau có hạn sớm hơn mốc trước (" + here + " sau " + before + ")",
+                                "xếp các mốc theo thời hạn, hoặc sửa ngày")
+                        .example("nộp «" + deadline.milestones().get(i).name() + "» ngày " + Shown.day(before)
+                                + ", khi mốc trước mới đến hạn, đã là trễ"));
+            }
         }
     }
 }

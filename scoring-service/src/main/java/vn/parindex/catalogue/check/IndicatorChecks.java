@@ -11,6 +11,7 @@ import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.RollUp;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Nearest;
+import vn.parindex.finding.Place;
 
 /** Indicators: known, of a kind that the method can score, and read by one leaf. */
 final class IndicatorChecks {
@@ -71,10 +72,12 @@ final class IndicatorChecks {
                 set.set().indicators().keySet().stream().map(IndicatorId::value).toList();
         for (Use use : uses(set)) {
             if (!known.contains(use.id())) {
-                report.at(
-                        use.node().placeOf("indicator"),
-                        "chỉ báo không có (" + use.id() + ")",
-                        Nearest.hint(use.id(), known) + "cần một chỉ báo của indicators.yaml");
+                Place place = use.node().placeOf("indicator");
+                report.add(Fault.at(
+                                place,
+                                "chỉ báo không có (" + use.id() + ")",
+                                Nearest.hint(use.id(), known) + "cần một chỉ báo của indicators.yaml")
+                        .correct(Proposal.nearest(place, use.id(), known)));
             }
         }
     }

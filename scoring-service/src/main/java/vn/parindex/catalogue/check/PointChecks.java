@@ -3,12 +3,15 @@ package vn.parindex.catalogue.check;
 import static vn.parindex.catalogue.check.CheckedLeaf.plain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.catalogue.ChecklistItem;
 import vn.parindex.catalogue.Late;
 import vn.parindex.catalogue.Milestone;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Place;
 
 /** Points and shares: nothing above the maximum, the best brings it, the parts add up. */
@@ -20,7 +23,7 @@ final class PointChecks {
 
     static List<Check> all() {
         return List.of(
-                Check.leafError(
+                Check.error(
                         "points-above-max",
                         "điểm của một bậc, mức hay kết quả cao hơn điểm tối đa",
                         PointChecks::aboveMax),
@@ -36,35 +39,26 @@ final class PointChecks {
                         PointChecks::ranges));
     }
 
-    private static void aboveMax(CheckedLeaf leaf, Check.Report report) {
-        if (leaf.leaf().method() instanceof ScoringMethod.Band band) {
-            List<MapNode> nodes = leaf.node().maps("bands");
-            for (int i = 0; i < nodes.size(); i++) {
-                above(leaf, nodes.get(i).placeOf("points"), band.steps().get(i).points(), report);
-            }
-        } else if (leaf.leaf().method() instanceof ScoringMethod.NamedLevel levels) {
-            List<MapNode> nodes = leaf.node().maps("levels");
-            for (int i = 0; i < nodes.size(); i++) {
-                above(
-                        leaf,
-                        nodes.get(i).placeOf("points"),
-                        levels.levels().get(i).points(),
-                        report);
-            }
-        } else if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes) {
-            MapNode node = leaf.node().map("outcomes").orElse(leaf.node());
-            above(leaf, node.placeOf("held"), outcomes.held(), report);
-            above(leaf, node.placeOf("worsened"), outcomes.worsened(), report);
+    private static void aboveMax(CheckedSet set, Check.Report report) {
+        int scale = set.set().policy().pointsScale();
+        set.leaves().forEach(leaf -> GivenPoints.of(leaf, scale).forEach(given -> above(leaf, given, scale, report)));
+    }
+
+    private static void above(CheckedLeaf leaf, GivenPoints given, int scale, Check.Report report) {
+        BigDecimal max = leaf.leaf().max();
+        if (given.points().compareTo(max) > 0) {
+            report.add(Fault.at(
+                            given.place(),
+                            "điểm cao hơn điểm tối đa (" + plain(given.points()) + ")",
+                            "không quá " + plain(max))
+                    .example(given.figure()
+                            .map(figure -> figure + " được " + written(given.points(), scale) + ", hơn điểm tối đa "
+                                    + written(max, scale))));
         }
     }
 
-    private static void above(CheckedLeaf leaf, Place place, BigDecimal points, Check.Report report) {
-        if (points.compareTo(leaf.leaf().max()) > 0) {
-            report.at(
-                    place,
-                    "điểm cao hơn điểm tối đa (" + plain(points) + ")",
-                    "không quá " + plain(leaf.leaf().max()));
-        }
+    private static String written(BigDecimal points, int scale) {
+        return Shown.number(points.setScale(scale, RoundingMode.HALF_UP));
     }
 
     private static void bestNotMax(CheckedLeaf leaf, Check.Report report) {
@@ -72,19 +66,29 @@ final class PointChecks {
         if (leaf.leaf().method() instanceof ScoringMethod.NamedLevel levels
                 && levels.levels().get(0).points().compareTo(max) != 0) {
             MapNode first = leaf.node().maps("levels").get(0);
-            report.at(
-                    first.placeOf("points"),
-                    "mức đầu không được điểm tối đa ("
-                            + plain(levels.levels().get(0).points()) + ")",
-                    "cần " + plain(max));
+            BigDecimal points = levels.levels().get(0).points();
+            String name = levels.levels().get(0).name();
+            report.add(Fault.at(
+                            first.placeOf("points"),
+                            "mức đầu không được điểm tối đa (" + plain(points) + ")",
+                            "cần " + plain(max))
+                    .example("mức «" + name + "» được " + Shown.number(points) + " trên " + Shown.number(max))
+                    .correct(toMax(first.placeOf("points"), points, max)));
         } else if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes
                 && outcomes.improved().compareTo(max) != 0) {
             MapNode node = leaf.node().map("outcomes").orElse(leaf.node());
-            report.at(
-                    node.placeOf("improved"),
-                    "cải thiện không được điểm tối đa (" + plain(outcomes.improved()) + ")",
-                    "cần " + plain(max));
+            report.add(Fault.at(
+                            node.placeOf("improved"),
+                            "cải thiện không được điểm tối đa (" + plain(outcomes.improved()) + ")",
+                            "cần " + plain(max))
+                    .example("tốt hơn năm trước được " + Shown.number(outcomes.improved()) + " trên "
+                            + Shown.number(max))
+                    .correct(toMax(node.placeOf("improved"), outcomes.improved(), max)));
         }
+    }
+
+    private static Optional<Correction> toMax(Place place, BigDecimal points, BigDecimal max) {
+        return Optional.of(Proposal.value(place, plain(points), plain(max)));
     }
 
     private static void items(CheckedLeaf leaf, Check.Report report) {
@@ -101,10 +105,19 @@ final class PointChecks {
                                     + item.text("points").orElse("") + ")",
                             "bỏ points, hoặc bỏ variant: all-or-nothing"));
         } else if (sum.compareTo(leaf.leaf().max()) != 0) {
-            report.at(
-                    leaf.placeOf("items"),
-                    "điểm các ý không cộng đủ điểm tối đa (" + plain(sum) + ")",
-                    "cần tổng " + plain(leaf.leaf().max()));
+            report.add(Fault.at(
+                            leaf.placeOf("items"),
+                            "điểm các ý không cộng đủ điểm tối đa (" + plain(sum) + ")",
+                            "cần tổng " + plain(leaf.leaf().max()))
+                    .example("có đủ mọi ý thì cộng được " + Shown.number(sum) + " trên điểm tối đa "
+                            + Shown.number(leaf.leaf().max()))
+                    .correct(Balance.of(
+                            checklist.items().stream()
+                                    .map(ChecklistItem::points)
+                                    .toList(),
+                            leaf.node().maps("items"),
+                            "points",
+                            leaf.leaf().max())));
         }
     }
 
@@ -114,10 +127,16 @@ final class PointChecks {
                     .map(Milestone::sharePercent)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(HUNDRED) != 0) {
-                report.at(
-                        leaf.placeOf("milestones"),
-                        "tỷ trọng các mốc không cộng đủ 100 % (" + plain(sum) + ")",
-                        "cần tổng đúng 100%");
+                report.add(Fault.at(
+                                leaf.placeOf("milestones"),
+                                "tỷ trọng các mốc không cộng đủ 100 % (" + plain(sum) + ")",
+                                "cần tổng đúng 100%")
+                        .example("nộp đúng hạn mọi mốc thì được " + Shown.number(sum) + " % điểm tối đa")
+                        .correct(Balance.ofShares(
+                                deadline.milestones().stream()
+                                        .map(Milestone::sharePercent)
+                                        .toList(),
+                                leaf.node().maps("milestones"))));
             }
         }
     }
@@ -128,19 +147,21 @@ final class PointChecks {
             proportional
                     .floorPercent()
                     .filter(floor -> floor.compareTo(HUNDRED) >= 0)
-                    .ifPresent(floor -> report.at(
-                            leaf.placeOf("floor"),
-                            "sàn không nhỏ hơn 100 % (" + plain(floor) + ")",
-                            "cần số nhỏ hơn 100"));
+                    .ifPresent(floor -> report.add(Fault.at(
+                                    leaf.placeOf("floor"),
+                                    "sàn không nhỏ hơn 100 % (" + plain(floor) + ")",
+                                    "cần số nhỏ hơn 100")
+                            .example("99 % dưới sàn nên được 0 điểm")));
         } else if (method instanceof ScoringMethod.SurveyMean mean && mean.low().compareTo(mean.high()) >= 0) {
             report.at(
                     leaf.placeOf("scale"),
                     "thang điều tra ngược (" + plain(mean.low()) + " đến " + plain(mean.high()) + ")",
                     "cần low nhỏ hơn high");
         } else if (method instanceof ScoringMethod.Count count) {
-            zero(leaf.placeOf("points-per-unit"), count.pointsPerUnit(), report);
+            zero(leaf.placeOf("points-per-unit"), count.pointsPerUnit(), "đếm được 100 vẫn được 0 điểm", report);
         } else if (method instanceof ScoringMethod.Deduction deduction) {
-            zero(leaf.placeOf("points-per-unit"), deduction.pointsPerUnit(), report);
+            String kept = "vi phạm 100 lần vẫn được " + Shown.number(leaf.leaf().max()) + " điểm";
+            zero(leaf.placeOf("points-per-unit"), deduction.pointsPerUnit(), kept, report);
         } else if (method instanceof ScoringMethod.Deadline deadline) {
             deadline.milestones().forEach(milestone -> late(leaf.node().place(), milestone.late(), report));
         }
@@ -148,16 +169,20 @@ final class PointChecks {
 
     private static void late(Place place, Late late, Check.Report report) {
         if (late instanceof Late.Fraction fraction && fraction.percent().compareTo(HUNDRED) > 0) {
-            report.at(
-                    place, "phần điểm khi trễ cao hơn 100 % (" + plain(fraction.percent()) + ")", "cần không quá 100%");
+            report.add(Fault.at(
+                            place,
+                            "phần điểm khi trễ cao hơn 100 % (" + plain(fraction.percent()) + ")",
+                            "cần không quá 100%")
+                    .example("trễ một ngày được " + Shown.number(fraction.percent()) + " %, đúng hạn được 100 %"));
         } else if (late instanceof Late.PerDay perDay) {
-            zero(place, perDay.points(), report);
+            zero(place, perDay.points(), "trễ 100 ngày vẫn được đủ điểm", report);
         }
     }
 
-    private static void zero(Place place, BigDecimal points, Check.Report report) {
+    private static void zero(Place place, BigDecimal points, String example, Check.Report report) {
         if (points.signum() == 0) {
-            report.at(place, "điểm mỗi đơn vị bằng 0 (" + plain(points) + ")", "cần số lớn hơn 0");
+            report.add(Fault.at(place, "điểm mỗi đơn vị bằng 0 (" + plain(points) + ")", "cần số lớn hơn 0")
+                    .example(example));
         }
     }
 }

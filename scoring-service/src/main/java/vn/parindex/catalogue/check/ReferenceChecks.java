@@ -18,6 +18,8 @@ final class ReferenceChecks {
         return List.of(
                 Check.error(
                         "unknown-source", "căn cứ dẫn một văn bản không có trong sources", ReferenceChecks::sources),
+                Check.leafError(
+                        "missing-evidence", "tiêu chí không nói tài liệu kiểm chứng", ReferenceChecks::evidence),
                 Check.warning(
                         "needs-approval",
                         "tiêu chí chờ phê duyệt, chặn công bố chính thức",
@@ -36,11 +38,21 @@ final class ReferenceChecks {
             map.map("citation")
                     .ifPresent(citation -> citation.text("source")
                             .filter(source -> !known.contains(source))
-                            .ifPresent(source -> report.at(
-                                    citation.placeOf("source"),
-                                    "văn bản không có trong sources (" + source + ")",
-                                    Nearest.hint(source, known) + "thêm văn bản vào sources của bộ")));
+                            .ifPresent(source -> report.add(Fault.at(
+                                            citation.placeOf("source"),
+                                            "văn bản không có trong sources (" + source + ")",
+                                            Nearest.hint(source, known) + "thêm văn bản vào sources của bộ")
+                                    .correct(Proposal.nearest(citation.placeOf("source"), source, known)))));
             map.entries().forEach(entry -> visit(entry.value(), known, report));
+        }
+    }
+
+    private static void evidence(CheckedLeaf leaf, Check.Report report) {
+        if (leaf.leaf().evidence().isEmpty()) {
+            report.at(
+                    leaf.placeOf("code"),
+                    "tiêu chí không nói tài liệu kiểm chứng (" + leaf.code() + ")",
+                    "thêm evidence: tài liệu nào chứng minh số liệu");
         }
     }
 

@@ -3,13 +3,21 @@ package vn.parindex.catalogue.check;
 import static vn.parindex.catalogue.check.CheckedLeaf.plain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.finding.Correction;
 
 /** The points of the whole set. */
 final class SumChecks {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** Methods that write no points of their own. */
+    private static final Set<String> SCALED =
+            Set.of("yes-no", "proportional", "target", "deadline", "count", "deduction", "survey", "external");
 
     private SumChecks() {}
 
@@ -34,19 +42,45 @@ final class SumChecks {
                             + plain(area.leaves().stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add)))
                     .reduce((a, b) -> a + ", " + b)
                     .orElse("không có lĩnh vực");
-            report.at(
-                    set.document().place(),
-                    "tổng điểm tối đa khác 100 (" + plain(sum) + ")",
-                    "cần tổng đúng 100; theo lĩnh vực: " + areas);
+            report.add(Fault.at(
+                            set.document().place(),
+                            "tổng điểm tối đa khác 100 (" + plain(sum) + ")",
+                            "cần tổng đúng 100; theo lĩnh vực: " + areas)
+                    .example("đơn vị đạt tối đa mọi tiêu chí được " + Shown.number(sum) + " điểm, không phải 100")
+                    .correct(amended(set, sum)));
         }
+    }
+
+    /** When a single amendment moved a maximum, that is what made the sum move; its scale must follow by itself. */
+    private static Optional<Correction> amended(CheckedSet set, BigDecimal sum) {
+        List<CheckedLeaf> moved =
+                set.leaves().stream().filter(SumChecks::hasMovedMax).toList();
+        if (moved.size() != 1 || !SCALED.contains(moved.get(0).leaf().method().key())) {
+            return Optional.empty();
+        }
+        BigDecimal max = moved.get(0).leaf().max();
+        BigDecimal changed = max.add(HUNDRED).subtract(sum);
+        return changed.signum() > 0
+                ? Optional.of(Proposal.value(
+                        moved.get(0).placeOf("max"),
+                        "điểm tối đa " + plain(max) + " của " + moved.get(0).code(),
+                        plain(changed)))
+                : Optional.empty();
+    }
+
+    private static boolean hasMovedMax(CheckedLeaf leaf) {
+        return leaf.node().maps("amended").stream()
+                .anyMatch(mark ->
+                        mark.texts("keys").stream().anyMatch(key -> key.text().equals("max")));
     }
 
     private static void zero(CheckedLeaf leaf, Check.Report report) {
         if (leaf.leaf().max().signum() == 0) {
-            report.at(
-                    leaf.placeOf("max"),
-                    "điểm tối đa bằng 0 (" + leaf.code() + ")",
-                    "cần số lớn hơn 0, hoặc bỏ tiêu chí");
+            report.add(Fault.at(
+                            leaf.placeOf("max"),
+                            "điểm tối đa bằng 0 (" + leaf.code() + ")",
+                            "cần số lớn hơn 0, hoặc bỏ tiêu chí")
+                    .example("mọi số liệu đều được 0 điểm"));
         }
     }
 
@@ -55,10 +89,12 @@ final class SumChecks {
         for (CheckedLeaf leaf : set.leaves()) {
             BigDecimal max = leaf.leaf().max().stripTrailingZeros();
             if (max.scale() > scale) {
-                report.at(
-                        leaf.placeOf("max"),
-                        "điểm tối đa có quá nhiều số lẻ (" + plain(max) + ")",
-                        "không quá " + scale + " số lẻ");
+                report.add(Fault.at(
+                                leaf.placeOf("max"),
+                                "điểm tối đa có quá nhiều số lẻ (" + plain(max) + ")",
+                                "không quá " + scale + " số lẻ")
+                        .example("đạt hết vẫn chỉ được ghi " + Shown.number(max.setScale(scale, RoundingMode.HALF_UP))
+                                + " trên " + Shown.number(max)));
             }
         }
     }

@@ -9,6 +9,7 @@ import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.Target;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Correction;
 
 /** Targets: which way they point and what the method can do with them. */
 final class TargetChecks {
@@ -41,20 +42,28 @@ final class TargetChecks {
     private static void cappedDirection(CheckedLeaf leaf, Check.Report report) {
         capped(leaf)
                 .filter(target -> !target.comparison().isLower())
-                .ifPresent(target -> report.at(
-                        leaf.placeOf("target"),
-                        "chỉ tiêu " + target.comparison().key() + " không dùng được với capped-ratio ("
-                                + plain(target.value()) + ")",
-                        "dùng variant: all-or-nothing, hoặc method: band"));
+                .ifPresent(target -> report.add(Fault.at(
+                                leaf.placeOf("target"),
+                                "chỉ tiêu " + target.comparison().key() + " không dùng được với capped-ratio ("
+                                        + plain(target.value()) + ")",
+                                "dùng variant: all-or-nothing, hoặc method: band")
+                        .example("theo công thức số liệu chia chỉ tiêu, gấp đôi " + Shown.number(target.value())
+                                + " được đủ điểm, bằng một nửa chỉ được nửa điểm")
+                        .correct(variant(leaf))));
     }
 
     private static void cappedZero(CheckedLeaf leaf, Check.Report report) {
         capped(leaf)
                 .filter(target -> target.value().signum() <= 0)
-                .ifPresent(target -> report.at(
-                        leaf.placeOf("target"),
-                        "chỉ tiêu của capped-ratio không lớn hơn 0 (" + plain(target.value()) + ")",
-                        "cần chỉ tiêu lớn hơn 0"));
+                .ifPresent(target -> report.add(Fault.at(
+                                leaf.placeOf("target"),
+                                "chỉ tiêu của capped-ratio không lớn hơn 0 (" + plain(target.value()) + ")",
+                                "cần chỉ tiêu lớn hơn 0")
+                        .example("số liệu 0 đã bằng chỉ tiêu, không chia được cho " + Shown.number(target.value()))));
+    }
+
+    private static Optional<Correction> variant(CheckedLeaf leaf) {
+        return Optional.of(Proposal.value(leaf.placeOf("variant"), "variant: capped-ratio", "all-or-nothing"));
     }
 
     private static void direction(CheckedLeaf leaf, Check.Report report) {
@@ -62,46 +71,65 @@ final class TargetChecks {
             return;
         }
         boolean higher = leaf.indicator().get().better() == Indicator.Better.HIGHER;
+        String because = "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt";
         leaf.leaf()
                 .target()
                 .filter(target -> target.comparison().isLower() != higher)
-                .ifPresent(target -> report.at(
-                        leaf.placeOf("target"),
-                        "chỉ tiêu ngược chiều chỉ báo (" + target.comparison().key() + ")",
-                        "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt: dùng "
-                                + (higher ? "at-least hoặc above" : "at-most hoặc below")));
-        if (leaf.leaf().method() instanceof ScoringMethod.Band band && BandScale.isOrdered(band.steps())) {
-            for (MapNode node : leaf.node().maps("bands")) {
-                wrongWay(node, higher, report, "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt");
-            }
+                .ifPresent(target -> report.add(Fault.at(
+                                leaf.placeOf("target"),
+                                "chỉ tiêu ngược chiều chỉ báo ("
+                                        + target.comparison().key() + ")",
+                                because + ": dùng " + pointing(higher))
+                        .example(Shown.number(target.value()) + (higher ? " trở lên" : " trở xuống")
+                                + " là tốt hơn mà không đạt chỉ tiêu")
+                        .correct(leaf.node().map("target").flatMap(node -> turned(node, target.comparison())))));
+        if (isOrderedBand(leaf)) {
+            leaf.node().maps("bands").forEach(node -> wrongWay(node, higher, report, because));
         }
     }
 
     private static void contradiction(CheckedLeaf leaf, Check.Report report) {
         Optional<Target> target = leaf.leaf().target();
-        if (target.isEmpty()
-                || !(leaf.leaf().method() instanceof ScoringMethod.Band band)
-                || !BandScale.isOrdered(band.steps())) {
-            return;
+        if (target.isPresent() && isOrderedBand(leaf)) {
+            Comparison comparison = target.get().comparison();
+            leaf.node()
+                    .maps("bands")
+                    .forEach(node -> wrongWay(node, comparison.isLower(), report, "chỉ tiêu là " + comparison.key()));
         }
-        for (MapNode node : leaf.node().maps("bands")) {
-            wrongWay(
-                    node,
-                    target.get().comparison().isLower(),
-                    report,
-                    "chỉ tiêu là " + target.get().comparison().key());
-        }
+    }
+
+    private static boolean isOrderedBand(CheckedLeaf leaf) {
+        return leaf.leaf().method() instanceof ScoringMethod.Band band && BandScale.isOrdered(band.steps());
     }
 
     private static void wrongWay(MapNode band, boolean higher, Check.Report report, String because) {
         for (Comparison comparison : Comparison.values()) {
             if (band.has(comparison.key()) && comparison.isLower() != higher) {
-                report.at(
-                        band.placeOf(comparison.key()),
-                        "bậc ngược chiều (" + comparison.key() + ": "
-                                + band.text(comparison.key()).orElse("") + ")",
-                        because + ": dùng " + (higher ? "at-least hoặc above" : "at-most hoặc below"));
+                String bound = band.text(comparison.key()).orElse("");
+                report.add(Fault.at(
+                                band.placeOf(comparison.key()),
+                                "bậc ngược chiều (" + comparison.key() + ": " + bound + ")",
+                                because + ": dùng " + pointing(higher))
+                        .example((higher ? "cao" : "thấp") + " hơn " + bound.replace('.', ',') + " là tốt hơn mà mất "
+                                + band.text("points").orElse("").replace('.', ',') + " điểm của bậc này")
+                        .correct(turned(band, comparison)));
             }
         }
+    }
+
+    private static String pointing(boolean higher) {
+        return higher ? "at-least hoặc above" : "at-most hoặc below";
+    }
+
+    /** The same bound the other way round, with or without its own value as before. */
+    private static Optional<Correction> turned(MapNode node, Comparison comparison) {
+        Comparison other =
+                switch (comparison) {
+                    case AT_LEAST -> Comparison.AT_MOST;
+                    case AT_MOST -> Comparison.AT_LEAST;
+                    case ABOVE -> Comparison.BELOW;
+                    case BELOW -> Comparison.ABOVE;
+                };
+        return Proposal.key(node, comparison.key(), other.key());
     }
 }

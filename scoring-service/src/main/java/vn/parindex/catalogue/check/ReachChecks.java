@@ -1,0 +1,133 @@
+package vn.parindex.catalogue.check;
+
+import static vn.parindex.catalogue.check.CheckedLeaf.plain;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.Indicator;
+import vn.parindex.catalogue.ScoringMethod;
+import vn.parindex.catalogue.Target;
+import vn.parindex.finding.Correction;
+import vn.parindex.finding.Place;
+
+/** What communes can get at all: the maximum, more for a better figure, and the points of a target that is reached. */
+final class ReachChecks {
+
+    private ReachChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.scaleError(
+                        "leaf-out-of-reach", "không số liệu nào được điểm ở tiêu chí này", ReachChecks::outOfReach),
+                Check.scaleError("max-unreachable", "không số liệu nào được điểm tối đa", ReachChecks::maximum),
+                Check.scaleError("not-monotone", "số liệu tốt hơn được ít điểm hơn", ReachChecks::monotone),
+                Check.scaleError(
+                        "target-not-max",
+                        "đạt chỉ tiêu mà không được điểm tối đa, hoặc chưa đạt đã được",
+                        ReachChecks::target));
+    }
+
+    /** The figure that gets the most, and that many points; empty when the maximum is 0, which is said elsewhere. */
+    private static Optional<BigDecimal> best(CheckedLeaf leaf, CheckedScale scale) {
+        Comparator<BigDecimal> byPoints = Comparator.comparing(
+                figure -> scale.points().at(figure).orElse(leaf.leaf().max()));
+        return leaf.leaf().max().signum() == 0
+                ? Optional.empty()
+                : scale.probes().figures().stream().max(byPoints);
+    }
+
+    private static void outOfReach(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        best(leaf, scale).filter(figure -> isNothing(scale, figure)).ifPresent(figure -> {
+            BigDecimal asked = scale.domain().highest().orElse(figure);
+            report.add(Fault.at(
+                            leaf.placeOf("code"),
+                            "không đơn vị nào được điểm ở tiêu chí này (" + leaf.code() + ")",
+                            "xem lại thang điểm, chỉ tiêu và kiểu của chỉ báo")
+                    .example(scale.gets(asked) + " điểm, và mọi số liệu khác cũng vậy"));
+        });
+    }
+
+    private static void maximum(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        BigDecimal max = scale.points().rounded(leaf.leaf().max());
+        best(leaf, scale)
+                .filter(figure -> !isNothing(scale, figure))
+                .filter(figure -> scale.points().at(figure).orElse(max).compareTo(max) < 0)
+                .ifPresent(figure -> report.add(Fault.at(
+                                leaf.placeOf("max"),
+                                "không số liệu nào được điểm tối đa ("
+                                        + plain(leaf.leaf().max()) + ")",
+                                "cho bậc cao nhất điểm tối đa, hoặc giảm điểm tối đa")
+                        .example(scale.gets(figure) + " điểm, nhiều nhất có thể, trên " + Shown.number(max))
+                        .correct(top(leaf))));
+    }
+
+    private static boolean isNothing(CheckedScale scale, BigDecimal figure) {
+        return scale.points().at(figure).filter(points -> points.signum() == 0).isPresent();
+    }
+
+    /** The first step with the most points gets the maximum. */
+    private static Optional<Correction> top(CheckedLeaf leaf) {
+        return WrittenStep.of(leaf).stream()
+                .max(Comparator.comparing(step -> step.step().points()))
+                .map(step -> Proposal.value(
+                        step.node().placeOf("points"),
+                        plain(step.step().points()) + " điểm",
+                        leaf.node().text("max").orElse(plain(leaf.leaf().max()))));
+    }
+
+    private static void monotone(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        if (!(leaf.leaf().method() instanceof ScoringMethod.Band)) {
+            return;
+        }
+        boolean higher = leaf.indicator()
+                .filter(indicator -> indicator.better() == Indicator.Better.HIGHER)
+                .isPresent();
+        List<BigDecimal> rising = scale.probes().figures();
+        for (int i = 1; i < rising.size(); i++) {
+            BigDecimal better = rising.get(higher ? i : i - 1);
+            BigDecimal worse = rising.get(higher ? i - 1 : i);
+            BigDecimal loss = scale.points()
+                    .at(worse)
+                    .orElse(BigDecimal.ZERO)
+                    .subtract(scale.points().at(better).orElse(BigDecimal.ZERO));
+            if (loss.signum() > 0) {
+                report.add(Fault.at(
+                                place(leaf, better),
+                                "số liệu tốt hơn được ít điểm hơn (kém " + plain(loss) + " điểm)",
+                                "xếp điểm theo chiều tốt lên của chỉ báo")
+                        .example(scale.gets(better) + " điểm nhưng " + scale.gets(worse) + " điểm"));
+                return;
+            }
+        }
+    }
+
+    /** The step on which the figure falls, or the whole scale when it falls on none. */
+    private static Place place(CheckedLeaf leaf, BigDecimal figure) {
+        return WrittenStep.of(leaf).stream()
+                .filter(step -> step.holds(figure))
+                .findFirst()
+                .map(step -> step.node().placeOf("points"))
+                .orElse(leaf.placeOf("bands"));
+    }
+
+    private static void target(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        Optional<Target> target = leaf.leaf().target();
+        if (target.isEmpty() || !(leaf.leaf().method() instanceof ScoringMethod.Band)) {
+            return;
+        }
+        BigDecimal max = scale.points().rounded(leaf.leaf().max());
+        scale.probes()
+                .nicest(figure -> ScalePoints.reaches(target.get(), figure)
+                        != (scale.points().at(figure).orElse(max).compareTo(max) == 0))
+                .ifPresent(figure -> report.add(Fault.at(
+                                leaf.placeOf("target"),
+                                "chỉ tiêu và thang điểm không khớp ("
+                                        + plain(target.get().value()) + ")",
+                                "cho điểm tối đa từ đúng chỉ tiêu, như at-least: 100% target")
+                        .example(scale.figure(figure)
+                                + (ScalePoints.reaches(target.get(), figure) ? " đạt" : " chưa đạt")
+                                + " chỉ tiêu, được " + scale.points(figure) + " trên " + Shown.number(max) + " điểm")));
+    }
+}
