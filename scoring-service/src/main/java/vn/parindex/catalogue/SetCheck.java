@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import vn.parindex.catalogue.check.AmendmentChecks;
 import vn.parindex.catalogue.check.CaseChecks;
 import vn.parindex.catalogue.check.Checks;
+import vn.parindex.catalogue.check.Exceptions;
 import vn.parindex.catalogue.check.FileChecks;
 import vn.parindex.catalogue.check.LineageChecks;
 import vn.parindex.catalogue.check.LockChecks;
+import vn.parindex.catalogue.check.Owners;
 import vn.parindex.catalogue.check.StaleChecks;
 import vn.parindex.catalogue.layer.Effective;
 import vn.parindex.catalogue.layer.Layer;
@@ -70,15 +72,17 @@ final class SetCheck {
         days.removeIf(day -> day.isBefore(from) || day.isAfter(last));
         days.add(from);
         days.remove(last);
+        Exceptions exceptions = Exceptions.of(layers.stream().map(Layer::set).toList(), from);
         boolean sound = true;
         for (LocalDate day : days) {
-            sound &= effective(layers, day, false);
+            sound &= effective(layers, day, false, exceptions);
         }
-        effective(layers, last, sound);
+        sound &= effective(layers, last, sound, exceptions);
+        exceptions.findings(sound).forEach(this::keep);
     }
 
     /** Whether the effective set of a day has a meaning; its other faults are kept as well. */
-    private boolean effective(List<Layer> layers, LocalDate day, boolean whole) {
+    private boolean effective(List<Layer> layers, LocalDate day, boolean whole, Exceptions exceptions) {
         Findings findings = new Findings();
         MapNode document = Effective.of(layers, day, findings);
         if (keep(findings)) {
@@ -93,7 +97,8 @@ final class SetCheck {
         if (whole) {
             whole(layers.get(layers.size() - 1), document, set, findings);
         }
-        keep(findings);
+        Owners owners = Owners.of(document);
+        findings.sorted().forEach(finding -> keep(exceptions.judged(finding, owners.of(finding.place()))));
         return true;
     }
 
@@ -129,8 +134,12 @@ final class SetCheck {
 
     /** Keeps the findings; whether one of them is an error. */
     private boolean keep(Findings findings) {
-        findings.sorted().forEach(finding -> found.add(Proposals.forFolder(finding, folder.files())));
+        findings.sorted().forEach(this::keep);
         return findings.hasErrors();
+    }
+
+    private void keep(Finding finding) {
+        found.add(Proposals.forFolder(finding, folder.files()));
     }
 
     private static LocalDate date(Layer layer, String key) {

@@ -29,6 +29,7 @@ record SheetPlan(String name, List<Column> own, Map<String, List<Column>> kinds)
     static final String CASES = "Ca kiểm thử";
     static final String SOURCES = "Căn cứ";
     static final String LINEAGE = "Kế thừa";
+    static final String EXCEPTIONS = "Ngoại lệ";
     static final String INDICATORS = "Chỉ báo";
 
     static final String KIND = "@kind";
@@ -58,6 +59,7 @@ record SheetPlan(String name, List<Column> own, Map<String, List<Column>> kinds)
         lists.put("adjustments", ADJUSTMENTS);
         lists.put("switches", SWITCHES);
         lists.put("sources", SOURCES);
+        lists.put("exceptions", EXCEPTIONS);
         lists.put("lineage", LINEAGE);
         return lists;
     }
@@ -76,6 +78,7 @@ record SheetPlan(String name, List<Column> own, Map<String, List<Column>> kinds)
         all.add(list(ADJUSTMENTS, "adjustments"));
         all.add(list(SWITCHES, "switches"));
         all.add(plain(AMENDMENTS, amendments()));
+        all.add(list(EXCEPTIONS, "exceptions"));
         all.add(list(LINEAGE, "lineage"));
         all.add(plain(INDICATORS, Column.of(Keys.INDICATOR, "", key -> true)));
         return List.copyOf(all);

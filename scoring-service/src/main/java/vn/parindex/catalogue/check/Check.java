@@ -66,6 +66,11 @@ public record Check(String code, Severity severity, String meaning, Body body) {
     }
 
     void run(CheckedSet set, Findings findings) {
-        body.run(set, fault -> findings.add(fault.finding(code, severity)));
+        body.run(set, to(findings));
+    }
+
+    /** Takes what is found under this check's code and severity. */
+    Report to(Findings findings) {
+        return fault -> findings.add(fault.finding(code, severity));
     }
 }

@@ -53,7 +53,8 @@ record CheckedScale(Domain domain, Probes probes, ScalePoints points) {
         return points.at(figure).map(Shown::number).orElse("0");
     }
 
+    /** The points of a step as the engine would give them: never above the maximum. */
     String shown(BigDecimal stepPoints) {
-        return Shown.number(points.rounded(stepPoints));
+        return Shown.number(points.rounded(stepPoints.min(points.leaf().max())));
     }
 }

@@ -41,6 +41,11 @@ public final class Checks {
         return Stream.concat(OF_MEANING.stream(), OF_COMPLETENESS.stream()).toList();
     }
 
+    /** Those that ask whether a set is finished and right. */
+    static List<Check> ofCompleteness() {
+        return OF_COMPLETENESS;
+    }
+
     /** Adds a finding for everything that leaves the meaning of the document open. */
     public static void meaning(MapNode document, CriteriaSet set, Findings findings) {
         run(OF_MEANING, document, set, findings);

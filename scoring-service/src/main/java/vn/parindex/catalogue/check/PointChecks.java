@@ -52,8 +52,8 @@ final class PointChecks {
                             "điểm cao hơn điểm tối đa (" + plain(given.points()) + ")",
                             "không quá " + plain(max))
                     .example(given.figure()
-                            .map(figure -> figure + " được " + written(given.points(), scale) + ", hơn điểm tối đa "
-                                    + written(max, scale))));
+                            .map(figure -> figure + " được " + written(max, scale) + ", điểm tối đa, chứ không phải "
+                                    + written(given.points(), scale))));
         }
     }
 

@@ -54,11 +54,11 @@ record ScalePoints(Leaf leaf, int scale) {
     }
 
     /** The first step in written order that holds; none: 0. */
-    private static BigDecimal band(List<BandStep> steps, BigDecimal figure) {
+    private BigDecimal band(List<BandStep> steps, BigDecimal figure) {
         return steps.stream()
                 .filter(step -> holds(step, figure))
                 .findFirst()
-                .map(BandStep::points)
+                .map(step -> step.points().min(leaf.max()))
                 .orElse(BigDecimal.ZERO);
     }
 

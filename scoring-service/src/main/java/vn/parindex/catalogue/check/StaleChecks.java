@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
-import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
 
 /** Căn cứ của năm trước: a citation that was taken over and not yet renewed. */
@@ -36,24 +35,21 @@ public final class StaleChecks {
     }
 
     private static void found(MapNode citation, boolean published, Check.Report report) {
-        report.at(
-                citation.placeOf("stale"),
-                "căn cứ của năm trước chưa gia hạn (" + text(citation) + ")",
-                "thay bằng văn bản của năm này, hoặc bỏ stale khi căn cứ cũ còn hiệu lực"
-                        + (published ? ", rồi mới công bố" : ""));
+        report.add(Fault.at(
+                        citation.placeOf("stale"),
+                        "căn cứ của năm trước chưa gia hạn (" + text(citation) + ")",
+                        "thay bằng văn bản của năm này, hoặc bỏ stale khi căn cứ cũ còn hiệu lực"
+                                + (published ? ", rồi mới công bố" : ""))
+                .correct(citation.get("stale")
+                        .map(stale -> Proposal.without("dấu stale: căn cứ này còn hiệu lực", stale))));
     }
 
     /** What stands in the amendments of a layer; of those that drop a leaf nothing is left in the effective set. */
     public static void amendments(MapNode set, Findings findings) {
         Check check = all().get(isPublished(set) ? 1 : 0);
         set.maps("amendments")
-                .forEach(amendment -> visit(
-                        amendment,
-                        citation -> found(
-                                citation,
-                                isPublished(set),
-                                (place, what, expected) -> findings.add(
-                                        new Finding(check.code(), check.severity(), place, what, expected)))));
+                .forEach(amendment ->
+                        visit(amendment, citation -> found(citation, isPublished(set), check.to(findings))));
     }
 
     private static String text(MapNode citation) {

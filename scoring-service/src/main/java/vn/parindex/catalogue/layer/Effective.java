@@ -62,7 +62,7 @@ public final class Effective {
 
     private MapNode build(List<Layer> layers) {
         Layer base = layers.get(0);
-        MapNode document = own(base).without("amendments");
+        MapNode document = own(base).without("amendments").without("exceptions");
         if (base.set().has("amendments")) {
             findings.error(
                     "amendment-without-base",

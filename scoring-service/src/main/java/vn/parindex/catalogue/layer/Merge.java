@@ -26,7 +26,7 @@ final class Merge {
 
     /** The header of the upper set with what it inherits. */
     MapNode header(MapNode base, MapNode own) {
-        MapNode merged = own.without("amendments");
+        MapNode merged = own.without("amendments").without("exceptions");
         for (String key : REPLACED) {
             if (!own.has(key) && base.get(key).isPresent()) {
                 merged = merged.with(key, base.get(key).get());

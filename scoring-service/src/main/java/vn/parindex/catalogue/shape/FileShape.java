@@ -79,7 +79,7 @@ public final class FileShape {
                         required("leaves", new Items(leaf, Optional.of("code")))),
                 List.of());
         List<Key> header = SetShape.KEYS.stream()
-                .filter(key -> !key.name().equals("amendments"))
+                .filter(key -> !List.of("amendments", "exceptions").contains(key.name()))
                 .toList();
         return new Record("bộ chỉ số", true, header, List.of())
                 .and(List.of(
