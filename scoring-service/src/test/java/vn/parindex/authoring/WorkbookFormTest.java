@@ -3,14 +3,9 @@ package vn.parindex.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,10 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** The form that an analyst fills in. */
 class WorkbookFormTest {
-
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:error|Refusal|refusal|active|notWorkbook|tooLarge)\\(\\s*\"([a-z0-9-]+)\"");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|");
 
     @Test
     void the_sheets_are_those_of_the_printed_set_and_each_heading_is_locked_and_explained() throws IOException {
@@ -73,22 +64,5 @@ class WorkbookFormTest {
             assertThat(sheet.getDataValidations()).hasSizeGreaterThan(5);
             assertThat(sheet.getColumnStyle(1).getDataFormatString()).isEqualTo("@");
         });
-    }
-
-    @Test
-    void the_page_about_workbooks_lists_every_code_and_no_other() throws IOException {
-        Set<String> given = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("scoring-service/src/main/java/vn/parindex/authoring"))) {
-            for (Path file : files.filter(path -> !path.getParent().endsWith("draft"))
-                    .filter(path -> path.toString().endsWith(".java"))
-                    .toList()) {
-                GIVEN.matcher(Files.readString(file)).results().forEach(found -> given.add(found.group(1)));
-            }
-        }
-        Set<String> listed = new TreeSet<>();
-        ROW.matcher(Files.readString(Path.of("scoring-service/docs/workbook.md")))
-                .results()
-                .forEach(row -> listed.add(row.group(1)));
-        assertThat(listed).isEqualTo(given);
     }
 }

@@ -2,9 +2,13 @@ package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
 
 /** A finding that somebody accepted with a reason and a date is a note; nothing else is. */
 class ExceptionsTest {
@@ -19,11 +23,12 @@ class ExceptionsTest {
     }
 
     private static MemoryFiles with(MemoryFiles files, String exception) {
-        String set = files.texts().get("set.yaml");
-        return files.bytes(
-                "set.yaml",
-                (set + "exceptions:\n  - " + exception.replace("; ", "\n    ") + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Map<String, String> texts = files.texts();
+        texts.computeIfPresent(
+                "set.yaml", (file, set) -> set + "exceptions:\n  - " + exception.replace("; ", "\n    ") + "\n");
+        String canonical = Corrected.apply(texts, new Correction("", Place.of("set.yaml"), ""))
+                .getOrDefault("set.yaml", "");
+        return files.bytes("set.yaml", canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String exception(String check, String leaf) {

@@ -25,8 +25,9 @@ public final class Owners {
         return owners;
     }
 
+    /** What says where a leaf comes from stands at the place of the whole layer. */
     private void own(MapNode node) {
-        node.text("code").ifPresent(code -> visit(node, code));
+        node.text("code").ifPresent(code -> visit(node.without("layer").without("amended"), code));
     }
 
     private void visit(Node node, String code) {

@@ -195,7 +195,17 @@ final class SetShape {
                             optional("date", Scalar.TEXT))),
             optional("notes", texts()),
             optional("amendments", new Items(AMENDMENT, Optional.empty())),
-            optional("lineage", new Items(DESCENT, Optional.of("code"))));
+            optional("lineage", new Items(DESCENT, Optional.of("code"))),
+            optional(
+                    "exceptions",
+                    LeafShape.items(
+                            "ngoại lệ",
+                            required("check", Scalar.ID),
+                            optional("leaf", Scalar.CODE),
+                            required("reason", Scalar.TEXT),
+                            required("decided-by", Scalar.TEXT),
+                            required("decided-on", Scalar.DATE),
+                            optional("until", Scalar.DATE))));
 
     private SetShape() {}
 
