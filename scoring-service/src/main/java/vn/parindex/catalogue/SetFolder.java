@@ -59,13 +59,13 @@ public final class SetFolder {
 
     /**
      * A layer with everything around it as it was kept by {@link #around()}: what is shipped today is not looked at.
-     * Messages name the files as given.
+     * Messages name the files as {@code rules/sets/<id>/<file>}.
      *
      * @param around by the path in {@code rules}
      * @param texts every file of the set by its name in the folder
      */
     public static SetFolder kept(String id, Map<String, String> around, Map<String, String> texts) {
-        return new SetFolder(new OverlaidFiles(new KeptFiles(id, around), texts));
+        return new SetFolder(KeptFiles.of(id, around, texts));
     }
 
     /** The ids of the sets that are packed into the application, in order. */

@@ -3,12 +3,16 @@ package vn.parindex.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Edition;
+import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
+import vn.parindex.facts.FittingFigures;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 import vn.parindex.scorebook.Base;
@@ -39,8 +43,25 @@ record ChosenSet(Catalogue catalogue, SetShelf shelf, Base base, LocalDate asOf,
         }
         if (scenario.criteriaSet().isPresent()) {
             unread(set);
+            otherForm(set);
         }
         return set;
+    }
+
+    /** Figures of the base that another set reads in another form. */
+    private void otherForm(CriteriaSet set) {
+        Set<IndicatorId> others = new TreeSet<>(
+                FittingFigures.of(set, base.assignment().sheets()).others().keySet());
+        others.addAll(
+                FittingFigures.of(set, base.assignment().lastYear()).others().keySet());
+        if (!others.isEmpty()) {
+            refuse(
+                    "figures-other-form",
+                    "criteriaSet",
+                    "bộ chỉ số (" + set.id() + ") đọc số liệu của chỉ báo theo cách khác: "
+                            + others.stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    "bộ đọc số liệu như bộ của lần chấm này");
+        }
     }
 
     /** Figures of the base that another set has no use for. */

@@ -26,6 +26,13 @@ public final class KeptFiles implements SetFiles {
         this.rules = new TreeMap<>(rules);
     }
 
+    /** A layer laid into a folder {@code rules} of which the rest was kept. */
+    public static KeptFiles of(String id, Map<String, String> around, Map<String, String> texts) {
+        Map<String, String> rules = new TreeMap<>(around);
+        texts.forEach((file, text) -> rules.put(SETS + id + "/" + file, text));
+        return new KeptFiles(id, rules);
+    }
+
     /**
      * What lies around a set, so that it can be kept with it: the files of all sets that it extends and the indicators.
      *
