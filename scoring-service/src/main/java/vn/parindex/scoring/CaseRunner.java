@@ -25,7 +25,7 @@ public final class CaseRunner {
     private final Scorer scorer;
 
     public CaseRunner(Scorer scorer) {
-        this.scorer = scorer;
+        this.scorer = scorer.onOneThread();
     }
 
     /**
@@ -101,7 +101,10 @@ public final class CaseRunner {
                 .collect(
                         Collectors.groupingBy(sheet -> sheet.worked().code(), LinkedHashMap::new, Collectors.toList()));
         Scorer withoutGates = scorer.withoutGates();
-        byLeaf.forEach((leaf, some) -> results.addAll(score(withoutGates, concerning(set, leaf), day, some)));
+        byLeaf.entrySet().parallelStream()
+                .map(some -> score(withoutGates, concerning(set, some.getKey()), day, some.getValue()))
+                .toList()
+                .forEach(results::addAll);
         List<CaseSheet> adjustments = bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of());
         results.addAll(score(withoutGates, set, day, adjustments));
         results.addAll(score(scorer, set, day, bySubject.getOrDefault(WorkedCase.Subject.GATE, List.of())));

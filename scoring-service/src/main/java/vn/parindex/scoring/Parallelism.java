@@ -22,4 +22,9 @@ record Parallelism(int threads, int chunk) {
     static Parallelism standard() {
         return new Parallelism(Runtime.getRuntime().availableProcessors(), 64);
     }
+
+    /** The same sessions one after the other. */
+    Parallelism onOneThread() {
+        return new Parallelism(1, chunk);
+    }
 }

@@ -91,6 +91,11 @@ public final class Scorer {
         return new Scorer(methods, gates, steps.withoutGates(), parallelism, observer);
     }
 
+    /** The same scorer for a few units at a time, asked from several threads: one session each and no threads of its own. */
+    Scorer onOneThread() {
+        return new Scorer(methods, gates, steps, parallelism.onOneThread(), observer);
+    }
+
     private Round score(ScoringPass pass) {
         List<Placed> cards = new ArrayList<>();
         each(pass, cards::add);

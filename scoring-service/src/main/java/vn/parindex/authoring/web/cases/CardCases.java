@@ -95,6 +95,7 @@ final class CardCases {
                 before,
                 unit.type(),
                 unit.attributes().entrySet().stream()
+                        .filter(entry -> leaf.applies().attributes().containsKey(entry.getKey()))
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .sorted()
                         .toList(),

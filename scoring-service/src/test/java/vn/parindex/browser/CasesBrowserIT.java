@@ -1,0 +1,120 @@
+package vn.parindex.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.jar.JarProcess;
+
+/** An analyst's worked cases in the packaged program: seen, taken over, worked out by hand, run, saved, made from a card. */
+@EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
+class CasesBrowserIT {
+
+    @TempDir
+    static Path data;
+
+    private static JarProcess service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aMissingCaseIsWorkedOutByHandRunAndSaved(int width) {
+        try (Visit visit = chromium.visit(service.url(""), width)) {
+            visit.signIn("phantich", "trinh-dien-phantich");
+            Page page = visit.page();
+            walk(visit, page, "hai-lang-2024", Integer.toString(width));
+            assertThat(service.output()).doesNotContain("CSP report:");
+        }
+    }
+
+    static void walk(Visit visit, Page page, String set, String version) {
+        page.navigate("/bo-chi-so/" + set);
+        page.locator("input[name=phien-ban]").fill(version);
+        page.locator("form[action$='/ban-nhap'] input[name=ly-do]").fill("Bổ sung ca kiểm thử");
+        page.locator("form[action$='/ban-nhap'] button").click();
+        page.locator("nav.pills a", named("Ca kiểm thử")).click();
+        visit.rows("table.cases-list").nth(16).waitFor();
+        assertClean(visit, "cases");
+        page.locator("button", named("Tính điểm đột biến")).click();
+        page.locator(".note.good", named("Dời tham số nào cũng có ca phát hiện."))
+                .waitFor();
+        assertClean(visit, "cases-mutation");
+        page.locator("#ca-3\\.2 td.code a").click();
+        Locator unmet = page.locator(".case-spots li.unmet button");
+        String missing = unmet.first().getAttribute("value");
+        assertClean(visit, "case-edit");
+        unmet.first().click();
+        page.locator("fieldset.case input[name$='.name'][value='" + missing + "']")
+                .waitFor();
+        Locator added = page.locator("fieldset.case").last();
+        assertThat(added.locator("input[name$='.name']").inputValue()).isEqualTo(missing);
+        assertThat(added.locator("input[name$='.expect.points']").inputValue()).isEmpty();
+        page.locator("button", named("Ghi vào bản nháp")).click();
+        page.locator(".note.bad", named("Chưa ghi: còn ô phải điền.")).waitFor();
+        assertClean(visit, "case-unsaved");
+        added = page.locator("fieldset.case").last();
+        added.locator("input[name$='.expect.points']").fill("99");
+        page.locator("button", named("Chạy")).click();
+        page.locator("fieldset.case .verdict.bad").waitFor();
+        assertClean(visit, "case-wrong");
+        String right = page.locator("fieldset.case .verdict.bad b").nth(1).innerText();
+        page.locator("fieldset.case")
+                .last()
+                .locator("input[name$='.expect.points']")
+                .fill(right);
+        page.locator("button", named("Ghi vào bản nháp")).click();
+        page.locator(".note.good", named("Đã ghi")).waitFor();
+        page.locator("button", named("Cấy lỗi thử")).click();
+        page.locator(".case-aside .verdict.good").waitFor();
+        assertClean(visit, "case-planted");
+        fromCard(visit, page);
+    }
+
+    private static void fromCard(Visit visit, Page page) {
+        page.navigate("/lan-cham");
+        page.locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
+                .first()
+                .click();
+        page.locator("table.ranking tbody th a", named("Xã Hải Dương")).click();
+        page.locator(".pills a", named("Lập ca kiểm thử")).click();
+        visit.rows("table.leaves").nth(16).waitFor();
+        assertClean(visit, "case-card");
+        page.locator("td a[href*='/ca-kiem-thu/7.3?']").click();
+        page.locator("fieldset.case .note.warn", named("hãy tính lại từ căn cứ"))
+                .waitFor();
+        assertClean(visit, "case-from-card");
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void assertClean(Visit visit, String name) {
+        visit.page().waitForLoadState();
+        visit.picture(name);
+        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
+        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+    }
+}
