@@ -28,7 +28,6 @@ public record CaseFile(Subject about, String code, String file, List<CaseCells> 
 
     private static final String CASES = "cases";
     private static final String NAME = "name";
-    private static final String GAP = "case-gap";
 
     public CaseFile {
         cases = List.copyOf(cases);
@@ -78,7 +77,7 @@ public record CaseFile(Subject about, String code, String file, List<CaseCells> 
                     .texts()
                     .forEach((name, text) -> CaseCells.ambiguous(text)
                             .ifPresent(expected -> findings.error(
-                                    "wrong-value",
+                                    "ambiguous-number",
                                     Place.of(prefix + name),
                                     "số đọc được hai cách (" + text + ")",
                                     expected)));
@@ -92,11 +91,11 @@ public record CaseFile(Subject about, String code, String file, List<CaseCells> 
         for (int i = 0; i < cases.size(); i++) {
             String prefix = prefix(i);
             if (cases.get(i).text(NAME).isEmpty()) {
-                findings.error(GAP, Place.of(prefix + NAME), "ca chưa có tên", "cần một tên nói rõ ca thử gì");
+                findings.error("case-gap", Place.of(prefix + NAME), "ca chưa có tên", "cần một tên nói rõ ca thử gì");
             }
             if (cases.get(i).text(expected()).isEmpty()) {
                 String what = about == Subject.GATE ? "chưa ghi có bị khống chế hay không" : "chưa ghi điểm mong đợi";
-                findings.error(GAP, Place.of(prefix + expected()), what, "tính tay từ căn cứ rồi ghi");
+                findings.error("case-gap", Place.of(prefix + expected()), what, "tính tay từ căn cứ rồi ghi");
             }
         }
         return findings.sorted();

@@ -29,7 +29,9 @@ class CodePagesTest {
                 .exchange()
                 .getResponse()
                 .getContentAsString();
-        FindingCode.all().values().stream().flatMap(List::stream).forEach(each -> assertThat(page)
-                .contains("id=\"" + each.code() + "\"", HtmlUtils.htmlEscape(each.meaning(), "UTF-8")));
+        FindingCode.all().values().stream()
+                .flatMap(List::stream)
+                .forEach(each -> assertThat(page)
+                        .contains("id=\"" + each.code() + "\"", HtmlUtils.htmlEscape(each.meaning(), "UTF-8")));
     }
 }
