@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record CaseCells(Map<String, String> texts) {
                 kept.put(name, plain);
             }
         });
-        texts = java.util.Collections.unmodifiableMap(kept);
+        texts = Collections.unmodifiableMap(kept);
     }
 
     /** The cells of a case as its file has it. */

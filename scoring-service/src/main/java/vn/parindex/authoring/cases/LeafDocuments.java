@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.shape.CanonicalWriter;
 import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.catalogue.yaml.ListNode;
@@ -60,7 +61,7 @@ public final class LeafDocuments {
 
     private ListNode indicators(Map<String, MapNode> leaves) {
         Set<String> read = leaves.values().stream()
-                .flatMap(leaf -> java.util.stream.Stream.concat(
+                .flatMap(leaf -> Stream.concat(
                         leaf.text("indicator").stream(),
                         leaf.maps("milestones").stream().flatMap(each -> each.text("indicator").stream())))
                 .collect(Collectors.toSet());

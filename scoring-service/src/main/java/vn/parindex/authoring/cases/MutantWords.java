@@ -1,6 +1,7 @@
 package vn.parindex.authoring.cases;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import vn.parindex.web.VietnameseDay;
 
@@ -53,7 +54,7 @@ final class MutantWords {
 
     /** «từ 45 trở lên». */
     static String bound(String key, String value) {
-        return String.format(java.util.Locale.ROOT, BOUNDS.getOrDefault(key, "%s"), value(value));
+        return String.format(Locale.ROOT, BOUNDS.getOrDefault(key, "%s"), value(value));
     }
 
     static String policy(String policy) {

@@ -1,10 +1,12 @@
 package vn.parindex.authoring.cases;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.authoring.cases.MutationScore.OfLeaf;
@@ -46,7 +48,7 @@ public final class Mutation {
         return of(cases, runner, leaf -> leaf.code().equals(code)).leaf(code);
     }
 
-    private static MutationScore of(SetCases cases, CaseRunner runner, java.util.function.Predicate<Leaf> chosen) {
+    private static MutationScore of(SetCases cases, CaseRunner runner, Predicate<Leaf> chosen) {
         Mutation mutation = new Mutation(runner, cases, LeafDocuments.of(cases.canonical()));
         List<LeafIn> leaves = cases.set().areas().stream()
                 .flatMap(area -> area.leaves().stream().filter(chosen).map(leaf -> new LeafIn(area, leaf)))
@@ -122,7 +124,7 @@ public final class Mutation {
 
     /** The runner goes by as-of dates. */
     static List<CaseResult> inOrder(List<WorkedCase> tried, List<CaseResult> results) {
-        Map<WorkedCase, CaseResult> byCase = new java.util.IdentityHashMap<>();
+        Map<WorkedCase, CaseResult> byCase = new IdentityHashMap<>();
         results.forEach(result -> byCase.put(result.worked(), result));
         return tried.stream()
                 .map(one -> Objects.requireNonNull(byCase.get(one)))

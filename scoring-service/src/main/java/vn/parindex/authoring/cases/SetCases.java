@@ -1,5 +1,7 @@
 package vn.parindex.authoring.cases;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,9 @@ public record SetCases(CriteriaSet set, String canonical, List<CaseResult> resul
     public Map<String, List<CaseResult>> about(WorkedCase.Subject subject) {
         return results.stream()
                 .filter(result -> result.worked().about() == subject)
-                .sorted(java.util.Comparator.comparing(result -> result.worked().place()))
+                .sorted(Comparator.comparing(result -> result.worked().place()))
                 .collect(Collectors.groupingBy(
-                        result -> result.worked().code(), java.util.LinkedHashMap::new, Collectors.toList()));
+                        result -> result.worked().code(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The type of what the leaf measures; empty for milestones. */

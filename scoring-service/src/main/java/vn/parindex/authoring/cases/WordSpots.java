@@ -3,6 +3,7 @@ package vn.parindex.authoring.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,8 +68,7 @@ final class WordSpots {
     }
 
     private void add(String threshold, String side, String value, Predicate<String> holds) {
-        String name =
-                threshold.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + threshold.substring(1) + ": " + side;
+        String name = threshold.substring(0, 1).toUpperCase(Locale.ROOT) + threshold.substring(1) + ": " + side;
         GivenFigure figure = new GivenFigure("", "", value, "", "reported", "");
         spots.add(new Spot(
                 threshold,

@@ -1,5 +1,6 @@
 package vn.parindex.authoring.web.cases;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class CardCasePages {
     private List<Draft> open(ScoreRun run) {
         return drafts.page(Optional.empty(), MOST_DRAFTS).stream()
                 .filter(draft -> draft.status() != DraftStatus.PUBLISHED)
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         draft -> !draft.name().set().equals(run.set().id().value())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.parindex.authoring.cases.CaseCells;
@@ -52,7 +53,7 @@ class CaseDesks {
         }
     }
 
-    private static java.util.function.Predicate<WorkedCase> concerns(CaseFile typed) {
+    private static Predicate<WorkedCase> concerns(CaseFile typed) {
         return one -> one.about() == typed.about() && one.code().equals(typed.code());
     }
 
