@@ -1,6 +1,7 @@
 package vn.parindex.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Kiểm tra câu khống chế: whether the sentence of a gate is understood. Given by whoever evaluates gates. */
 @FunctionalInterface
@@ -11,6 +12,19 @@ public interface GateCheck {
 
     /** What is wrong with the gate's sentence; nothing when it will be understood. */
     List<Fault> faults(CriteriaSet set, Gate gate);
+
+    /** Why the gate fires on every card, or on none; empty when that depends on the card. */
+    default Optional<Verdict> verdict(CriteriaSet set, Gate gate) {
+        return Optional.empty();
+    }
+
+    /**
+     * Câu luôn đúng hoặc không bao giờ đúng.
+     *
+     * @param always otherwise never
+     * @param because a card or a share that shows it (Vietnamese)
+     */
+    record Verdict(boolean always, String because) {}
 
     /**
      * Một lỗi của câu.

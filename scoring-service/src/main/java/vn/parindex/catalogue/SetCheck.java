@@ -94,6 +94,7 @@ final class SetCheck {
         }
         CriteriaSet set = text.typed();
         Checks.completeness(document, set, findings);
+        Checks.gates(document, set, gates, findings);
         if (whole) {
             whole(layers.get(layers.size() - 1), document, set, findings);
         }

@@ -2,10 +2,12 @@ package vn.parindex.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Gate;
 import vn.parindex.catalogue.GateCheck;
 import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.Leaf;
@@ -15,9 +17,19 @@ import vn.parindex.scoring.drools.GateSentence;
 /** Ngữ pháp câu khống chế: whether a sentence is understood and speaks of things the set has. */
 public final class GateGrammar {
     /** The grammar for the catalogue, which refuses a set with a sentence that would not run. */
-    public static final GateCheck OF_SETS = (set, gate) -> check(set, gate.sentence()).stream()
-            .map(fault -> new GateCheck.Fault(fault.what(), fault.expected()))
-            .toList();
+    public static final GateCheck OF_SETS = new GateCheck() {
+        @Override
+        public List<GateCheck.Fault> faults(CriteriaSet set, Gate gate) {
+            return GateGrammar.check(set, gate.sentence()).stream()
+                    .map(fault -> new GateCheck.Fault(fault.what(), fault.expected()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<GateCheck.Verdict> verdict(CriteriaSet set, Gate gate) {
+            return GateReach.verdict(set, gate.sentence());
+        }
+    };
 
     private GateGrammar() {}
 

@@ -3,6 +3,7 @@ package vn.parindex.catalogue.check;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GateCheck;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 
@@ -26,6 +27,7 @@ public final class Checks {
                     IndicatorChecks.coverage(),
                     SumChecks.all(),
                     ReachChecks.all(),
+                    SenseChecks.all(),
                     ReferenceChecks.all(),
                     DateChecks.all(),
                     GateChecks.all(),
@@ -54,6 +56,11 @@ public final class Checks {
     /** Adds what is missing or doubtful in a set whose meaning is clear. */
     public static void completeness(MapNode document, CriteriaSet set, Findings findings) {
         run(OF_COMPLETENESS, document, set, findings);
+    }
+
+    /** Adds a finding for every gate that fires on each card or on none, as whoever evaluates gates says. */
+    public static void gates(MapNode document, CriteriaSet set, GateCheck gates, Findings findings) {
+        GateChecks.reach(document, set, gates, findings);
     }
 
     private static void run(List<Check> checks, MapNode document, CriteriaSet set, Findings findings) {

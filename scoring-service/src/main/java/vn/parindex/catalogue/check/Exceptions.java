@@ -110,7 +110,7 @@ public final class Exceptions {
                 .filter(check -> check.severity() == Severity.ERROR && !NEVER.contains(check.code()))
                 .map(Check::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        allowed.add("missing-case");
+        allowed.addAll(Set.of("missing-case", "gate-always", "gate-never"));
         return allowed;
     }
 

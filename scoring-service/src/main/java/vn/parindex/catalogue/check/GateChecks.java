@@ -6,8 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Area;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.GateCheck;
 import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
 
 /** What a gate names is there. Whether its sentence can be understood is the grammar's to say. */
 final class GateChecks {
@@ -43,6 +47,30 @@ final class GateChecks {
                                     + String.join(", ", known.stream().sorted().toList()));
                 }
             }
+        }
+    }
+
+    /** Adds a finding for every gate that fires on each card or on none. */
+    static void reach(MapNode document, CriteriaSet set, GateCheck check, Findings findings) {
+        List<MapNode> nodes = document.maps("gates");
+        for (int i = 0; i < nodes.size(); i++) {
+            MapNode node = nodes.get(i);
+            String code = node.text("code").orElse("");
+            check.verdict(set, set.gates().get(i))
+                    .ifPresent(verdict -> findings.add(
+                            verdict.always()
+                                    ? Finding.error(
+                                                    "gate-always",
+                                                    node.placeOf("sentence"),
+                                                    "điều kiện khống chế luôn đúng (" + code + ")",
+                                                    "sửa ngưỡng của câu, hoặc bỏ điều kiện")
+                                            .withExample(verdict.because())
+                                    : Finding.error(
+                                                    "gate-never",
+                                                    node.placeOf("sentence"),
+                                                    "điều kiện khống chế không bao giờ đúng (" + code + ")",
+                                                    "sửa ngưỡng của câu, hoặc bỏ điều kiện")
+                                            .withExample(verdict.because())));
         }
     }
 }

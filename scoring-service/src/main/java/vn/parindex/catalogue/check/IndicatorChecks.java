@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Indicator.ValueType;
 import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.RollUp;
+import vn.parindex.catalogue.layer.LayerReader;
+import vn.parindex.catalogue.layer.ShippedFiles;
+import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Findings;
 import vn.parindex.finding.Nearest;
 import vn.parindex.finding.Place;
 
@@ -68,10 +73,9 @@ final class IndicatorChecks {
     }
 
     private static void unknown(CheckedSet set, Check.Report report) {
-        List<String> known =
-                set.set().indicators().keySet().stream().map(IndicatorId::value).toList();
         for (Use use : uses(set)) {
-            if (!known.contains(use.id())) {
+            if (!set.set().indicators().containsKey(new IndicatorId(use.id()))) {
+                Set<String> known = known(set);
                 Place place = use.node().placeOf("indicator");
                 report.add(Fault.at(
                                 place,
@@ -80,6 +84,17 @@ final class IndicatorChecks {
                         .correct(Proposal.nearest(place, use.id(), known)));
             }
         }
+    }
+
+    /** Those that the set reads, and those that any set may. */
+    private static Set<String> known(CheckedSet set) {
+        Set<String> known = new TreeSet<>();
+        set.set().indicators().keySet().forEach(id -> known.add(id.value()));
+        ShippedFiles.shippedIndicators()
+                .flatMap(file -> new LayerReader(new Findings()).read(file.shown(), file.bytes(), FileShape.INDICATORS))
+                .ifPresent(file ->
+                        file.maps("indicators").forEach(node -> node.text("id").ifPresent(known::add)));
+        return known;
     }
 
     private static void misfit(CheckedSet set, Check.Report report) {

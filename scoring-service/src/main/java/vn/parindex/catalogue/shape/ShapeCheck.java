@@ -1,12 +1,14 @@
 package vn.parindex.catalogue.shape;
 
+import java.util.Optional;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.TextNode;
+import vn.parindex.finding.Correction;
+import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Nearest;
-import vn.parindex.finding.Place;
 
 /** Compares a tree with the table of keys and collects everything that does not fit. */
 public final class ShapeCheck {
@@ -44,7 +46,9 @@ public final class ShapeCheck {
         if (!(node instanceof TextNode text)) {
             wrongType(key, node, "một giá trị: " + scalar.expected());
         } else if (!scalar.accepts(text.text())) {
-            findings.error("wrong-value", node.place(), value(key, text), "cần " + scalar.expected());
+            findings.add(proposed(
+                    Finding.error("wrong-value", node.place(), value(key, text), "cần " + scalar.expected()),
+                    scalar == Scalar.DATE ? MonthEnd.of(text.text()) : Optional.empty()));
         }
     }
 
@@ -53,11 +57,13 @@ public final class ShapeCheck {
         if (!(node instanceof TextNode text)) {
             wrongType(key, node, "một trong: " + expected);
         } else if (!choice.values().contains(text.text())) {
-            findings.error(
-                    "wrong-value",
-                    node.place(),
-                    value(key, text),
-                    Nearest.hint(text.text(), choice.values()) + "cần một trong: " + expected);
+            findings.add(proposed(
+                    Finding.error(
+                            "wrong-value",
+                            node.place(),
+                            value(key, text),
+                            Nearest.hint(text.text(), choice.values()) + "cần một trong: " + expected),
+                    Nearest.to(text.text(), choice.values())));
         }
     }
 
@@ -91,7 +97,7 @@ public final class ShapeCheck {
             record.key(entry.key())
                     .ifPresentOrElse(
                             known -> check(known.name(), entry.value(), known.shape()),
-                            () -> unknown(entry.key(), entry.place(), record));
+                            () -> unknown(entry, map, record));
         }
         for (Key known : record.keys()) {
             if (known.required() && !map.has(known.name())) {
@@ -101,13 +107,21 @@ public final class ShapeCheck {
         record.rules().forEach(rule -> rules.check(map, rule, record.name()));
     }
 
-    private void unknown(String key, Place place, Shape.Record record) {
+    private void unknown(MapNode.Entry entry, MapNode map, Shape.Record record) {
         var names = record.keys().stream().map(Key::name).toList();
-        findings.error(
-                "unknown-key",
-                place,
-                "khóa không có trong mẫu (" + key + ")",
-                Nearest.hint(key, names) + "khóa của " + record.name() + ": " + String.join(", ", names));
+        findings.add(proposed(
+                Finding.error(
+                        "unknown-key",
+                        entry.place(),
+                        "khóa không có trong mẫu (" + entry.key() + ")",
+                        Nearest.hint(entry.key(), names) + "khóa của " + record.name() + ": "
+                                + String.join(", ", names)),
+                Nearest.to(entry.key(), names).filter(near -> !map.has(near))));
+    }
+
+    private static Finding proposed(Finding found, Optional<String> word) {
+        return word.map(near -> found.withCorrection(new Correction("thay bằng «" + near + "»", found.place(), near)))
+                .orElse(found);
     }
 
     private void wrongType(String key, Node node, String expected) {
