@@ -54,7 +54,9 @@ class FormMergeTest {
                 .containsEntry("bands.1.points", "1,50");
         FormMerge both = new FormMerge(BASE, theirs, BASE.with("bands.1.points", "2,00"));
         assertThat(both.clashes()).containsExactly(new FormMerge.Clash("bands", "bậc", "1,50"));
-        assertThat(both.cells().texts()).containsEntry("bands.0.points", "3,00").containsEntry("bands.1.points", "2,00");
+        assertThat(both.cells().texts())
+                .containsEntry("bands.0.points", "3,00")
+                .containsEntry("bands.1.points", "2,00");
     }
 
     private static FormCells cells(Map<String, String> texts) {

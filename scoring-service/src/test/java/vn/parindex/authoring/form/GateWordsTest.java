@@ -19,8 +19,7 @@ class GateWordsTest {
     @Test
     void a_sentence_is_told_clause_by_clause_with_names() {
         GateWords words = GateWords.of(
-                SET,
-                "Khi tiêu chí \"1.1.1\" không có điểm và chỉ số dưới 80 điểm thì xếp loại không quá “Khá”.");
+                SET, "Khi tiêu chí \"1.1.1\" không có điểm và chỉ số dưới 80 điểm thì xếp loại không quá “Khá”.");
         assertThat(words.faults()).isEmpty();
         assertThat(words.conditions())
                 .containsExactly(
@@ -48,8 +47,8 @@ class GateWordsTest {
     @Test
     void every_piece_makes_a_sentence_that_is_understood() {
         for (GateWords.Piece piece : GateWords.pieces(SET)) {
-            String clause = piece.with(Map.of(
-                    "leaf", "1.1.1", "area", "1", "grade", "Khá", "percent", "50", "points", "80"));
+            String clause =
+                    piece.with(Map.of("leaf", "1.1.1", "area", "1", "grade", "Khá", "percent", "50", "points", "80"));
             String whole = piece.condition()
                     ? "Khi " + clause + " thì toàn phiếu không được tính điểm"
                     : "Khi chỉ số dưới 50 điểm thì " + clause;

@@ -1,0 +1,131 @@
+package vn.parindex.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.finding.Finding;
+
+/** What a scale, a deadline and a number may just be, and what is one step too far. */
+class NewChecksTest {
+
+    private static final String AREA = "7-so.yaml";
+    private static final String LEAF = """
+                method: target
+                variant: capped-ratio
+                ratio-rounding: 2
+                target: { at-least: 45, citation: { source: ke-hoach, row: Phụ lục } }
+            """;
+    private static final String CITED = "citation: { source: ke-hoach, row: Phụ lục } }\n";
+
+    private final Catalogue catalogue = new Catalogue();
+
+    private List<Finding> check(String method) {
+        String leaf =
+                Stream.of(method.split("; ")).map(line -> "    " + line + "\n").reduce("", String::concat);
+        return catalogue.check(MemoryFiles.sound().with(AREA, LEAF, leaf).folder());
+    }
+
+    private static String bands(String target, String... bands) {
+        return "method: band; " + (target.isEmpty() ? "" : "target: { " + target + ", " + CITED.strip() + "; ")
+                + "bands:; "
+                + Stream.of(bands)
+                        .map(band -> "  - { " + band + " }")
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse("")
+                + (target.isEmpty() ? "; citation: { source: ke-hoach, row: Phụ lục }" : "");
+    }
+
+    private List<String> codes(String method) {
+        return check(method).stream()
+                .map(Finding::code)
+                .filter(code -> !code.equals("not-canonical"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 15.00, ''", "100, 14.99, max-unreachable", "99, 15.00, ''"})
+    void the_best_step_brings_the_maximum(String bound, String points, String code) {
+        String scale = bands("at-least: " + bound, "at-least: 100% target, points: \"" + points + "\"");
+        assertThat(codes(scale))
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code, "target-not-max"));
+    }
+
+    @Test
+    void a_target_that_no_share_can_reach_leaves_the_leaf_out_of_reach() {
+        String whole = "method: target; variant: all-or-nothing; target: { at-least: %s, " + CITED.strip();
+        assertThat(codes(whole.formatted("100"))).isEmpty();
+        assertThat(codes(whole.formatted("101"))).containsExactly("leaf-out-of-reach");
+        assertThat(check(whole.formatted("101")))
+                .anySatisfy(found -> assertThat(found.example())
+                        .hasValueSatisfying(example -> assertThat(example).contains("100 % được 0,00 điểm")));
+    }
+
+    @Test
+    void a_target_below_the_best_step_does_not_fit_it() {
+        String right = bands("at-least: 90", "at-least: 90, points: 15", "at-least: 80, points: 5");
+        String apart = bands("at-least: 89", "at-least: 90, points: 15", "at-least: 80, points: 5");
+        assertThat(codes(right)).isEmpty();
+        assertThat(codes(apart)).containsExactly("target-not-max");
+    }
+
+    @Test
+    void a_ratio_at_one_percent_is_doubted_and_above_it_is_not() {
+        assertThat(codes(bands("at-least: 1", "at-least: 100% target, points: 15")))
+                .containsExactly("ratio-as-fraction");
+        assertThat(codes(bands("at-least: \"1.01\"", "at-least: 100% target, points: 15")))
+                .isEmpty();
+    }
+
+    @Test
+    void equal_points_are_monotone_and_more_for_less_are_not() {
+        String[] intervals = {"at-least: 90, points: 15", "at-least: 80, below: 90, points: %s", "below: 80, points: 5"
+        };
+        assertThat(codes(bands("", intervals[0], intervals[1].formatted("15"), intervals[2])))
+                .doesNotContain("not-monotone");
+        assertThat(codes(bands("", intervals[0], intervals[1].formatted("4"), intervals[2])))
+                .contains("not-monotone");
+    }
+
+    @Test
+    void milestones_may_fall_on_one_day_and_not_the_other_way_round() {
+        assertThat(catalogue.check(MemoryFiles.sound()
+                        .with(AREA, "before: 2024-04-05", "before: 2024-12-05")
+                        .folder()))
+                .extracting(Finding::code)
+                .contains("milestone-order");
+    }
+
+    @Test
+    void a_code_stands_below_its_parent_and_a_leaf_names_its_evidence() {
+        assertThat(catalogue.check(MemoryFiles.sound()
+                        .with(AREA, "code: \"7.1\"", "code: \"6.1\"")
+                        .folder()))
+                .extracting(Finding::code)
+                .contains("code-outside-parent");
+    }
+
+    @Test
+    void a_type_that_no_unit_has_is_named_with_the_nearest() {
+        assertThat(catalogue.check(MemoryFiles.sound()
+                        .with(AREA, "types: [xã, thị trấn]", "types: [xã, thị trân]")
+                        .folder()))
+                .anySatisfy(found -> {
+                    assertThat(found.code()).isEqualTo("unknown-unit-type");
+                    assertThat(found.correction()).isPresent();
+                });
+    }
+
+    @Test
+    void the_last_day_of_february_is_proposed() {
+        assertThat(catalogue.check(MemoryFiles.sound()
+                        .with(AREA, "before: 2024-04-05", "before: 2023-02-29")
+                        .folder()))
+                .anySatisfy(found -> assertThat(found.correction())
+                        .hasValueSatisfying(
+                                proposed -> assertThat(proposed.value()).isEqualTo("2023-02-28")));
+    }
+}
