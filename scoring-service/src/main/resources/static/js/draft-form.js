@@ -21,8 +21,11 @@
     if (reason && !written) reason.value = fresh.dataset.reason || '';
   });
 
-  form.addEventListener('change', (event) => {
-    const button = event.target.dataset && event.target.dataset.shows && form.querySelector('button[data-reload]');
-    if (button) form.requestSubmit(button);
-  });
+  // Another method has other fields: the page is asked for again, and nothing is tried meanwhile.
+  const reload = form.querySelector('button[data-reload]');
+  ['input', 'change'].forEach((kind) => form.addEventListener(kind, (event) => {
+    if (!reload || !event.target.dataset.shows) return;
+    event.stopPropagation();
+    if (kind === 'change') form.requestSubmit(reload);
+  }, true));
 })();
