@@ -63,6 +63,14 @@ public record Annex(Head head, List<AreaPart> areas, Tail tail, boolean whole) {
     /** Một dòng có mã, such as a gate with its sentence. */
     public record Line(String code, String text, String citation, String note) {}
 
+    /** The codes of all rows, in printed order. */
+    public List<String> codes() {
+        return areas.stream()
+                .flatMap(area -> area.rows().stream())
+                .map(Row::code)
+                .toList();
+    }
+
     static String number(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }

@@ -49,6 +49,10 @@ class DraftChangesPagesTest {
         String page = text(get("nguoixem", draft, "/lich-su"));
         assertThat(page)
                 .contains("Lần sửa 2", "đổi tên", "Bộ chỉ số: tên đổi từ «Bộ chỉ số cải cách", "thành «Tên mới");
+        assertThat(text(get("phantich", draft, "")))
+                .as("findings of the layer below are said at their leaves")
+                .contains("tiêu chí chờ phê duyệt; chưa công bố")
+                .doesNotContain("rules/sets/");
         String diff = text(get("nguoixem", draft, "/so-sanh"));
         assertThat(diff)
                 .contains("hai-lang-2024, phiên bản 1", "thành «Tên mới")

@@ -20,6 +20,7 @@ import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
+import vn.parindex.finding.Finding;
 
 /** Reads a draft for its pages: the files, the effective set if they have a meaning, and what the check finds now. */
 @Component
@@ -46,17 +47,25 @@ class DraftSheets {
         Map<String, String> files = files(draft, draft.revision().number());
         SetDocuments documents = SetDocuments.read(folder(draft, files));
         LeafPlaces places = LeafPlaces.of(documents);
+        Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
+        Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
         List<FoundAt> found = findings.of(draft.name().set(), files).stream()
                 .map(finding -> new FoundAt(
                         finding,
-                        places.leaf(finding.place()),
+                        places.leaf(finding.place()).or(() -> named(finding, files, annex)),
                         finding.correction()
                                 .filter(proposed ->
                                         files.containsKey(proposed.place().file()))))
                 .toList();
-        Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
-        Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
         return new DraftSheet(draft, annex, set, found, FindingGroup.of(found));
+    }
+
+    /** A leaf of a layer below stands in none of these files; the finding names it. */
+    private static Optional<String> named(Finding finding, Map<String, String> files, Annex annex) {
+        return annex.codes().stream()
+                .filter(code -> !files.containsKey(finding.place().file()))
+                .filter(code -> finding.what().contains("(" + code + ")"))
+                .findFirst();
     }
 
     /** A published version lies on what it was published on. */

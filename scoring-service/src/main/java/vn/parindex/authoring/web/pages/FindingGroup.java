@@ -1,10 +1,12 @@
 package vn.parindex.authoring.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.parindex.catalogue.CodeOrder;
 
 /**
  * Cùng một lưu ý ở nhiều chỗ, said once: forty warnings one below the other would hide the one error.
@@ -25,10 +27,16 @@ record FindingGroup(String code, String text, List<FoundAt> members) {
         List<FindingGroup> groups = new ArrayList<>();
         same.forEach((text, members) -> {
             if (members.size() > FEW) {
-                groups.add(new FindingGroup(members.get(0).finding().code(), text, members));
+                groups.add(new FindingGroup(members.get(0).finding().code(), text, inOrder(members)));
             }
         });
         return groups;
+    }
+
+    private static List<FoundAt> inOrder(List<FoundAt> members) {
+        return members.stream()
+                .sorted(Comparator.comparing(found -> found.leaf().orElse(""), CodeOrder.NATURAL))
+                .toList();
     }
 
     /** Without the value in parentheses, which is another at each place. */
