@@ -19,9 +19,6 @@ import vn.parindex.finding.Finding;
 @Service
 public class DraftSteps {
 
-    /** The database keeps the digests of what is published here; the shipped lock gets its line from there. */
-    private static final String LOCK_MISSING = "not-locked";
-
     private final DraftStore store;
     private final DraftReading reading;
     private final SoundChecks sound;
@@ -51,7 +48,7 @@ public class DraftSteps {
             RevisionRow latest = reading.latest(row);
             LayerTexts layer = LayerTexts.ofBody(row.setId(), latest.body()).as(DraftStatus.PUBLISHED);
             List<Finding> found = catalogue.check(layer.folder(shelf)).stream()
-                    .filter(finding -> !finding.code().equals(LOCK_MISSING))
+                    .filter(DraftFindings::counts)
                     .toList();
             int errors = (int) found.stream().filter(Finding::isError).count();
             Optional<Surroundings> around =
