@@ -8,15 +8,18 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.Drafts;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 
 /** Bản nháp đang mở: a draft with the files of the revision that a form was opened on. */
 @Component
 class OpenDrafts {
 
     private final Drafts drafts;
+    private final SetShelf shelf;
 
-    OpenDrafts(Drafts drafts) {
+    OpenDrafts(Drafts drafts, SetShelf shelf) {
         this.drafts = drafts;
+        this.shelf = shelf;
     }
 
     /** A draft at one of its revisions. */
@@ -37,7 +40,7 @@ class OpenDrafts {
         return new OpenDraft(
                 draft,
                 revision,
-                SetFolder.amongShipped(
+                shelf.layer(
                         draft.name().set(),
                         drafts.files(draft.id(), Optional.of(revision)).orElseThrow(OpenDrafts::notFound)));
     }
