@@ -22,6 +22,10 @@ import vn.parindex.catalogue.yaml.TextNode;
 final class MovedLayer {
 
     private static final Set<String> NAMES = Set.of("name", "title");
+
+    /** What was issued, or decided, on a day is so for ever: its names and dates do not move. */
+    private static final List<String> HISTORY = List.of("sources", "exceptions");
+
     private static final Map<String, String> SUBJECTS = Map.of(
             "criteria", "tiêu chí ",
             "leaves", "tiêu chí ",
@@ -42,23 +46,30 @@ final class MovedLayer {
     }
 
     MapNode set(MapNode set) {
-        // The names of sources are those of documents that were issued once.
-        MapNode moved = map(set.without("sources"), FileShape.SET, "");
-        MapNode whole = set.get("sources")
-                .map(sources -> moved.with("sources", sources))
-                .orElse(moved);
+        MapNode moved = set;
+        for (String key : HISTORY) {
+            moved = moved.without(key);
+        }
+        MapNode whole = map(moved, FileShape.SET, "");
+        for (String key : HISTORY) {
+            if (set.get(key).isPresent()) {
+                whole = whole.with(key, set.get(key).get());
+            }
+        }
+        return fromTheFirstDay(whole);
+    }
+
+    private static MapNode fromTheFirstDay(MapNode set) {
         List<Node> amendments = new ArrayList<>();
-        whole.maps("amendments").stream()
+        set.maps("amendments").stream()
                 .sorted(Comparator.comparing(
                         amendment -> amendment.text("effective").orElse("")))
-                .forEach(amendment -> amendments.add(fromTheFirstDay(amendment)));
-        return amendments.isEmpty()
-                ? whole
-                : whole.with("amendments", new ListNode(amendments, whole.placeOf("amendments")));
+                .forEach(amendment -> amendments.add(undated(amendment)));
+        return amendments.isEmpty() ? set : set.with("amendments", new ListNode(amendments, set.placeOf("amendments")));
     }
 
     /** What took effect during the year holds for the whole of the next one; the order in which it did is kept. */
-    private static MapNode fromTheFirstDay(MapNode amendment) {
+    private static MapNode undated(MapNode amendment) {
         return amendment
                 .map("change")
                 .filter(change -> change.map("target").isPresent())

@@ -26,6 +26,31 @@ class SetDiffTest {
     private static final CriteriaSet BEFORE = CATALOGUE.read(FOLDER);
     private static final String AREA = "7-chinh-quyen-so.yaml";
 
+    @Test
+    void what_the_lineage_says_of_a_leaf_is_said_and_nothing_is_guessed_against_it() {
+        CriteriaSet after = CATALOGUE.change(
+                FOLDER,
+                BEFORE.period().to(),
+                List.of(
+                        SetChange.drop("7.8"),
+                        SetChange.put("7.7", "code", "\"7.8\""),
+                        SetChange.putInSet("id", "hai-lang-2025"),
+                        SetChange.putInSet("follows", "{ set: hai-lang-2024, version: 1 }"),
+                        SetChange.putInSet("lineage", """
+                                [{ as: dropped, from: ["7.8"] }, { code: "7.8", as: renumbered, from: ["7.7"] },\
+                                 { code: "3.6", as: split, from: ["3.6"] }, { code: "3.7", as: split, from: ["3.6"] },\
+                                 { code: "3.8", as: merged, from: ["3.8", "3.9"] }, { code: "3.9", as: new }]""")));
+        assertThat(SetDiff.of(BEFORE, after).differences())
+                .extracting(SetDifference::sentence)
+                .anyMatch(line -> line.startsWith("Tiêu chí 7.8: trước là tiêu chí 7.7"))
+                .anyMatch(line -> line.startsWith("Tiêu chí 7.8: không còn nữa, trước là"))
+                .anyMatch(line -> line.startsWith("Tiêu chí 3.7: tách từ tiêu chí 3.6, "))
+                .anyMatch(line -> line.startsWith("Tiêu chí 3.6: đã tách thành các tiêu chí 3.6, 3.7, trước là"))
+                .anyMatch(line -> line.startsWith("Tiêu chí 3.8: gộp từ các tiêu chí 3.8, 3.9, "))
+                .anyMatch(line -> line.startsWith("Tiêu chí 3.9: đã gộp vào tiêu chí 3.8, trước là"))
+                .anyMatch(line -> line.startsWith("Tiêu chí 3.9: tiêu chí mới, "));
+    }
+
     @ParameterizedTest
     @MethodSource("vn.parindex.catalogue.SetFolder#shippedIds")
     void a_set_does_not_differ_from_itself_nor_from_itself_in_another_year(String id) {
