@@ -25,6 +25,7 @@ public class DraftSteps {
     private final ImpactGate gate;
     private final SetShelf shelf;
     private final Catalogue catalogue;
+    private final LayerCheck check;
 
     DraftSteps(
             DraftStore store,
@@ -32,13 +33,15 @@ public class DraftSteps {
             SoundChecks sound,
             ImpactGate gate,
             SetShelf shelf,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            LayerCheck check) {
         this.store = store;
         this.reading = reading;
         this.sound = sound;
         this.gate = gate;
         this.shelf = shelf;
         this.catalogue = catalogue;
+        this.check = check;
     }
 
     /** Runs all checks on what would be published and keeps what they find, errors or not. */
@@ -47,9 +50,7 @@ public class DraftSteps {
         return at(id, revision, (row, draft) -> {
             RevisionRow latest = reading.latest(row);
             LayerTexts layer = LayerTexts.ofBody(row.setId(), latest.body()).as(DraftStatus.PUBLISHED);
-            List<Finding> found = catalogue.check(layer.folder(shelf)).stream()
-                    .filter(DraftFindings::counts)
-                    .toList();
+            List<Finding> found = check.of(layer.folder(shelf));
             int errors = (int) found.stream().filter(Finding::isError).count();
             Optional<Surroundings> around =
                     errors == 0 ? Optional.of(Surroundings.of(layer.folder(shelf))) : Optional.empty();
