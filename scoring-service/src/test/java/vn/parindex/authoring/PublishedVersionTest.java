@@ -38,6 +38,30 @@ class PublishedVersionTest {
     private static final String OTHER_GATE =
             "Khi tiêu chí \"5.4\" đạt dưới 50% điểm tối đa thì xếp loại không quá \"Khá\"";
 
+    /** By hand, for the new target and the new gate. */
+    private static final Map<String, String> CASES = Map.of("cases/7.3.yaml", """
+            leaf: "7.3"
+            cases:
+              - name: Đúng 60 %
+                given: { numerator: 60, denominator: 100 }
+                expect: { points: "3.00" }
+              - name: Dưới 60 %, từ 48 %
+                given: { numerator: 5999, denominator: 10000 }
+                expect: { points: "1.50" }
+              - name: Dưới 48 %
+                given: { numerator: 4799, denominator: 10000 }
+                expect: { points: "0.00" }
+            """, "cases/K3.yaml", """
+            gate: K3
+            cases:
+              - name: Ba vi phạm còn 1,00 điểm
+                given: { "5.4": { value: 3 } }
+                expect: { grade: Khá, fires: yes }
+              - name: Hai vi phạm còn một nửa
+                given: { "5.4": { value: 2 } }
+                expect: { grade: Tốt, fires: no }
+            """);
+
     @Autowired
     MockMvcTester mvc;
 
@@ -141,11 +165,13 @@ class PublishedVersionTest {
         files.replaceAll((file, text) -> file.startsWith("7-")
                 ? text.replace("      at-least: 45\n", "      at-least: 60\n")
                 : text.replace(GATE, OTHER_GATE));
-        ok(post(
-                "phantich",
-                draft + "/revisions",
-                JsonMapper.shared().writeValueAsString(Map.of("basedOn", 1, "files", files, "reason", "chỉ tiêu 60"))));
-        String step = "{\"revision\": 2, \"reason\": \"thử\"}";
+        save(draft, 1, files);
+        JsonNode refused = ok(post("phantich", draft + "/check", "{\"revision\": 2, \"reason\": \"thử\"}"));
+        assertThat(refused.at("/check/errors").asInt()).isPositive();
+        assertThat(refused.at("/check/findings").findValuesAsString("code")).contains("case-fails");
+        files.putAll(CASES);
+        save(draft, 2, files);
+        String step = "{\"revision\": 3, \"reason\": \"thử\"}";
         assertThat(ok(post("phantich", draft + "/check", step))
                         .at("/check/errors")
                         .asInt())
@@ -156,12 +182,17 @@ class PublishedVersionTest {
         ok(post(
                 "pheduyet",
                 draft + "/impact/acknowledgement",
-                "{\"revision\": 2, \"impact\": \"%s\", \"reason\": \"đã xem\"}"
+                "{\"revision\": 3, \"impact\": \"%s\", \"reason\": \"đã xem\"}"
                         .formatted(impact.at("/shown/id").asString())));
         ok(post("pheduyet", draft + "/approval", step));
         JsonNode published = ok(post("pheduyet", draft + "/publication", step));
         assertThat(ok(get(draft + "/impact")).path("report")).isEqualTo(impact.path("report"));
         return published;
+    }
+
+    private void save(String draft, int basedOn, Map<String, String> files) throws Exception {
+        Map<String, Object> revision = Map.of("basedOn", basedOn, "files", files, "reason", "chỉ tiêu 60");
+        ok(post("phantich", draft + "/revisions", JsonMapper.shared().writeValueAsString(revision)));
     }
 
     /** The demonstration figures of the set. */

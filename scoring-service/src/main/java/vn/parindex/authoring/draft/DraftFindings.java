@@ -22,7 +22,8 @@ public class DraftFindings {
     /** By place; files that cannot be read are a finding as well. */
     public List<Finding> of(String set, Map<String, String> files) {
         try {
-            return check.of(LayerTexts.read(set, files).as(DraftStatus.PUBLISHED).folder(shelf));
+            return check.of(
+                    LayerTexts.read(set, files).as(DraftStatus.PUBLISHED).folder(shelf));
         } catch (BadInput unreadable) {
             return unreadable.findings();
         }

@@ -36,9 +36,8 @@ class LayerCheck {
         if (found.stream().anyMatch(Finding::isError)) {
             return found;
         }
-        Stream<Finding> failing = cases.run(folder).stream()
-                .filter(result -> !result.holds())
-                .map(LayerCheck::finding);
+        Stream<Finding> failing =
+                cases.run(folder).stream().filter(result -> !result.holds()).map(LayerCheck::finding);
         return Stream.concat(found.stream(), failing).toList();
     }
 
@@ -47,8 +46,8 @@ class LayerCheck {
         return Finding.error(
                 "case-fails",
                 result.worked().place(),
-                "ca kiểm thử «" + result.worked().name() + "» của " + result.worked().code() + " ra " + first.what()
-                        + " khác (" + first.got() + ")",
+                "ca kiểm thử «" + result.worked().name() + "» của "
+                        + result.worked().code() + " ra " + first.what() + " khác (" + first.got() + ")",
                 "ca ghi " + first.expected() + "; tính lại từ căn cứ rồi sửa bộ hoặc sửa ca");
     }
 }
