@@ -51,6 +51,21 @@ class AuthoringPagesBrowserIT {
         service.close();
     }
 
+    /** Worked cases by hand: on the target, half of the points just below it, none far below. */
+    private static final String CASES = """
+            leaf: "7.3"
+            cases:
+              - name: Đúng chỉ tiêu
+                given: { numerator: %s, denominator: 100 }
+                expect: { points: "3.00" }
+              - name: Một bước dưới chỉ tiêu
+                given: { numerator: %s00, denominator: 10001 }
+                expect: { points: "1.50" }
+              - name: Không có
+                given: { numerator: 0, denominator: 100 }
+                expect: { points: "0.00" }
+            """;
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, 390})
     void aDraftGoesFromItsStartToItsPublication(int width) throws IOException {
@@ -132,6 +147,7 @@ class AuthoringPagesBrowserIT {
                 .canonical()
                 .forEach((name, text) -> texts.put(name, text.replaceFirst("(?m)^version: 1$", "version: " + version)));
         texts.replaceAll((name, text) -> name.startsWith("7-") ? raised(text, target) : text);
+        texts.put("cases/7.3.yaml", CASES.formatted(target, target));
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         SetWorkbook.write(SetFolder.amongShipped(SET, texts), book);
         return Files.write(files.resolve("bo-" + version + ".xlsx"), book.toByteArray());
