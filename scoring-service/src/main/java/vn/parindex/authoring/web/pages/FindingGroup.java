@@ -7,30 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.CodeOrder;
+import vn.parindex.finding.Finding;
 
 /**
- * Cùng một lưu ý ở nhiều chỗ, said once: forty warnings one below the other would hide the one error.
+ * Cùng một phát hiện ở nhiều chỗ, said once: forty of one kind one below the other would hide the one of another.
  *
  * @param text what all of them say
  */
-record FindingGroup(String code, String text, List<FoundAt> members) {
+record FindingGroup(boolean error, String code, String text, List<FoundAt> members) {
 
     private static final int FEW = 3;
 
-    /** The warnings that say the same at more than a few leaves. */
+    /** Those that say the same at more than a few leaves, each with no figure of its own; errors first. */
     static List<FindingGroup> of(List<FoundAt> findings) {
         Map<String, List<FoundAt>> same = findings.stream()
-                .filter(found -> !found.finding().isError() && found.leaf().isPresent())
                 .filter(found ->
-                        found.proposal().isEmpty() && found.finding().example().isEmpty())
+                        found.leaf().isPresent() && found.finding().example().isEmpty())
                 .collect(Collectors.groupingBy(FindingGroup::words, LinkedHashMap::new, Collectors.toList()));
         List<FindingGroup> groups = new ArrayList<>();
         same.forEach((text, members) -> {
             if (members.size() > FEW) {
-                groups.add(new FindingGroup(members.get(0).finding().code(), text, inOrder(members)));
+                groups.add(FindingGroup.of(text, members));
             }
         });
+        groups.sort(Comparator.comparing(group -> !group.error));
         return groups;
+    }
+
+    private static FindingGroup of(String text, List<FoundAt> members) {
+        Finding first = members.get(0).finding();
+        return new FindingGroup(first.isError(), first.code(), text, inOrder(members));
     }
 
     private static List<FoundAt> inOrder(List<FoundAt> members) {
@@ -41,7 +47,7 @@ record FindingGroup(String code, String text, List<FoundAt> members) {
 
     /** Without the value in parentheses, which is another at each place. */
     private static String words(FoundAt found) {
-        return found.finding().what().replaceAll("\\s*\\([^()]*\\)", "") + "; "
-                + found.finding().expected();
+        Finding finding = found.finding();
+        return finding.what().replaceAll("\\s*\\([^()]*\\)", "") + "; " + finding.expected();
     }
 }
