@@ -21,7 +21,26 @@ public record CaseResult(WorkedCase worked, List<Difference> differences, Map<St
     }
 
     /** One expectation that was not met. */
-    public record Difference(String what, String expected, String got) {}
+    public record Difference(String what, String expected, String got) {
+
+        /** As people read it. */
+        public String expectedInWords() {
+            return inWords(expected);
+        }
+
+        /** As people read it. */
+        public String gotInWords() {
+            return inWords(got);
+        }
+    }
+
+    /** A value as people read it: decimals with a comma, a dash for nothing. */
+    public static String inWords(String value) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        return value.matches("-?[0-9]+\\.[0-9]+") ? value.replace('.', ',') : value;
+    }
 
     /** Whether everything expected came out. */
     public boolean holds() {

@@ -47,7 +47,7 @@ class LayerCheck {
                 "case-fails",
                 result.worked().place(),
                 "ca kiểm thử «" + result.worked().name() + "» của "
-                        + result.worked().code() + " ra " + first.what() + " khác (" + first.got() + ")",
-                "ca ghi " + first.expected() + "; tính lại từ căn cứ rồi sửa bộ hoặc sửa ca");
+                        + result.worked().code() + " ra " + first.what() + " khác (" + first.gotInWords() + ")",
+                "ca ghi " + first.expectedInWords() + "; tính lại từ căn cứ rồi sửa bộ hoặc sửa ca");
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.authoring.web.cases;
 import java.util.Arrays;
 import vn.parindex.authoring.cases.CaseCells;
 import vn.parindex.catalogue.WorkedCase;
+import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.Cause;
 import vn.parindex.scoring.Outcome;
 
@@ -26,10 +27,7 @@ final class CaseWords {
 
     /** A value that has no text of its own; a dash for nothing. */
     public String plain(String value) {
-        if (value.isEmpty()) {
-            return "–";
-        }
-        return value.matches("-?[0-9]+\\.[0-9]+") ? value.replace('.', ',') : value;
+        return CaseResult.inWords(value);
     }
 
     /** The query of an address that brings a proposed case along. */
