@@ -128,4 +128,12 @@ class NewChecksTest {
                         .hasValueSatisfying(
                                 proposed -> assertThat(proposed.value()).isEqualTo("2023-02-28")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, ''", "5, 5.01, not-monotone", "15, 0, ''"})
+    void falling_back_brings_no_more_than_staying(String held, String worsened, String code) {
+        String outcomes = "method: year-on-year; outcomes: { improved: 15, held: " + held + ", worsened: " + worsened
+                + " }; citation: { source: ke-hoach, row: Phụ lục }";
+        assertThat(codes(outcomes)).containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+    }
 }

@@ -78,6 +78,9 @@ final class ReachChecks {
     }
 
     private static void monotone(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
+        if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes) {
+            fallingBack(leaf, outcomes, report);
+        }
         if (!(leaf.leaf().method() instanceof ScoringMethod.Band)) {
             return;
         }
@@ -100,6 +103,18 @@ final class ReachChecks {
                         .example(scale.gets(better) + " điểm nhưng " + scale.gets(worse) + " điểm"));
                 return;
             }
+        }
+    }
+
+    /** Who falls back never gets more than who stays; that improving brings the maximum is asked elsewhere. */
+    private static void fallingBack(CheckedLeaf leaf, ScoringMethod.YearOnYear outcomes, Check.Report report) {
+        if (outcomes.worsened().compareTo(outcomes.held()) > 0) {
+            report.add(Fault.at(
+                            leaf.node().map("outcomes").orElse(leaf.node()).placeOf("worsened"),
+                            "kém năm trước được nhiều điểm hơn giữ nguyên (" + plain(outcomes.worsened()) + ")",
+                            "không quá " + plain(outcomes.held()))
+                    .example("kém năm trước được " + Shown.number(outcomes.worsened())
+                            + " điểm nhưng giữ như năm trước được " + Shown.number(outcomes.held()) + " điểm"));
         }
     }
 
