@@ -136,4 +136,14 @@ class NewChecksTest {
                 + " }; citation: { source: ke-hoach, row: Phụ lục }";
         assertThat(codes(outcomes)).containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
     }
+
+    @Test
+    void a_share_written_as_a_fraction_is_shown_by_a_figure_past_its_bound() {
+        assertThat(check(bands("above: 1", "above: 1, points: 15")))
+                .filteredOn(found -> found.code().equals("ratio-as-fraction"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.example())
+                        .hasValueSatisfying(
+                                example -> assertThat(example).isEqualTo("2 % được 15,00 điểm, như 100 % được 15,00")));
+    }
 }

@@ -51,7 +51,12 @@ final class SenseChecks {
                                 leaf.placeOf(leaf.node().has("target") ? "target" : "bands"),
                                 "ngưỡng của tỷ lệ không quá 1 % (" + plain(bound) + ")",
                                 "viết phần trăm: 80 nghĩa là 80 %")
-                        .example(scale.gets(BigDecimal.ONE) + " điểm, như " + scale.gets(new BigDecimal(100)))));
+                        .example(scale.gets(beyond(bound)) + " điểm, như " + scale.gets(new BigDecimal(100)))));
+    }
+
+    /** The smallest whole percentage that is past every bound, also past «trên 1». */
+    private static BigDecimal beyond(BigDecimal bound) {
+        return bound.compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE : new BigDecimal(2);
     }
 
     private static void types(CheckedLeaf leaf, Check.Report report) {
