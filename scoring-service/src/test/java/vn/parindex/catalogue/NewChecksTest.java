@@ -146,4 +146,24 @@ class NewChecksTest {
                         .hasValueSatisfying(
                                 example -> assertThat(example).isEqualTo("2 % được 15,00 điểm, như 100 % được 15,00")));
     }
+
+    @Test
+    void a_target_against_its_indicator_does_not_turn_sound_steps_round() {
+        List<Finding> found = check(bands("at-most: 90", "at-least: 90, points: 15", "at-least: 80, points: 5"));
+        assertThat(found).extracting(Finding::code).contains("target-direction", "target-band-contradiction");
+        assertThat(found)
+                .filteredOn(each -> each.code().equals("target-band-contradiction"))
+                .allSatisfy(each -> {
+                    assertThat(each.correction()).isEmpty();
+                    assertThat(each.example())
+                            .hasValueSatisfying(example -> assertThat(example).contains("mà không đạt chỉ tiêu"));
+                });
+    }
+
+    @Test
+    void steps_against_indicator_and_target_are_said_once() {
+        assertThat(codes(bands("at-least: 90", "at-most: 90, points: 15", "at-most: 95, points: 5")))
+                .contains("target-direction")
+                .doesNotContain("target-band-contradiction");
+    }
 }

@@ -28,7 +28,7 @@ final class TargetChecks {
                         "target-direction",
                         "chỉ tiêu hoặc bậc ngược chiều tốt lên của chỉ báo",
                         TargetChecks::direction),
-                Check.leafError(
+                Check.scaleError(
                         "target-band-contradiction",
                         "bậc ngược chiều với chỉ tiêu của tiêu chí",
                         TargetChecks::contradiction));
@@ -88,13 +88,22 @@ final class TargetChecks {
         }
     }
 
-    private static void contradiction(CheckedLeaf leaf, Check.Report report) {
+    /** Steps that point as the indicator does, against a target that does not; the others are said to be wrong themselves. */
+    private static void contradiction(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
         Optional<Target> target = leaf.leaf().target();
-        if (target.isPresent() && isOrderedBand(leaf)) {
-            Comparison comparison = target.get().comparison();
-            leaf.node()
-                    .maps("bands")
-                    .forEach(node -> wrongWay(node, comparison.isLower(), report, "chỉ tiêu là " + comparison.key()));
+        boolean higher = leaf.indicator()
+                .filter(indicator -> indicator.better() == Indicator.Better.HIGHER)
+                .isPresent();
+        if (target.isPresent() && target.get().comparison().isLower() != higher && isOrderedBand(leaf)) {
+            WrittenStep.of(leaf).stream()
+                    .filter(step -> step.bound().bound().comparison().isLower() == higher)
+                    .forEach(step -> report.add(Fault.at(
+                                    step.node().place(),
+                                    "bậc ngược chiều với chỉ tiêu (" + step.shown() + ")",
+                                    "chỉ tiêu là " + target.get().comparison().key() + ": đổi chiều của chỉ tiêu")
+                            .example(scale.probes()
+                                    .nicest(figure -> step.holds(figure) && !ScalePoints.reaches(target.get(), figure))
+                                    .map(figure -> scale.gets(figure) + " điểm mà không đạt chỉ tiêu"))));
         }
     }
 
