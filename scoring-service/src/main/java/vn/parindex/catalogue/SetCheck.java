@@ -2,6 +2,7 @@ package vn.parindex.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -89,7 +90,9 @@ final class SetCheck {
             return false;
         }
         EffectiveText text = EffectiveText.of(document, gates, findings);
+        Owners owners = Owners.of(document);
         if (keep(findings)) {
+            text.set().ifPresent(set -> besides(document, set, findings, owners, exceptions));
             return false;
         }
         CriteriaSet set = text.typed();
@@ -98,9 +101,24 @@ final class SetCheck {
         if (whole) {
             whole(layers.get(layers.size() - 1), document, set, findings);
         }
-        Owners owners = Owners.of(document);
         findings.sorted().forEach(finding -> keep(exceptions.judged(finding, owners.of(finding.place()))));
         return true;
+    }
+
+    /** What is unfinished elsewhere, so that all is said at once; of a leaf whose meaning is open nothing more. */
+    private void besides(MapNode document, CriteriaSet set, Findings meaning, Owners owners, Exceptions exceptions) {
+        Set<String> open = meaning.sorted().stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> owners.of(finding.place()).stream())
+                .collect(Collectors.toSet());
+        Findings findings = new Findings();
+        Checks.completeness(document, set, findings);
+        for (Finding finding : findings.sorted()) {
+            Optional<String> owner = owners.of(finding.place());
+            if (owner.filter(open::contains).isEmpty()) {
+                keep(exceptions.judged(finding, owner));
+            }
+        }
     }
 
     private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {

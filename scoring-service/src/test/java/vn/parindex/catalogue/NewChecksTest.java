@@ -166,4 +166,16 @@ class NewChecksTest {
                 .contains("target-direction")
                 .doesNotContain("target-band-contradiction");
     }
+
+    @Test
+    void a_fault_of_one_leaf_does_not_hide_what_is_missing_at_another() {
+        String tooMuch = bands("", "at-least: 90, points: 15", "at-least: 80, points: 16")
+                .replace("; ", "\n    ");
+        List<Finding> found = catalogue.check(MemoryFiles.sound()
+                .with(AREA, LEAF, "    " + tooMuch + "\n")
+                .with(AREA, "    evidence: [Báo cáo của đơn vị]\n", "")
+                .folder());
+        assertThat(found).extracting(Finding::code).contains("points-above-max", "missing-evidence");
+        assertThat(found).extracting(Finding::code).doesNotContain("not-monotone");
+    }
 }
