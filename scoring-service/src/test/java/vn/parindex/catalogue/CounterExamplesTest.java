@@ -33,9 +33,6 @@ class CounterExamplesTest {
         for (long seed = 1; seed <= SCALES; seed++) {
             RandomScale scale = RandomScale.of(seed);
             for (Finding found : found(scale)) {
-                if (found.code().equals("points-above-max")) {
-                    System.out.println("ABOVE " + engine(scale.steps(), "90"));
-                }
                 String example = found.example().orElse("");
                 assertThat(agrees(scale, example))
                         .as("seed %d: %s, %s", seed, found, example)
