@@ -19,6 +19,7 @@ import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -36,23 +37,25 @@ public class LeafTrials {
     private static final Set<String> NOT_OF_FORM = Set.of("not-locked");
 
     private final Catalogue catalogue;
+    private final SetShelf shelf;
     private final CaseRunner runner;
 
-    LeafTrials(Catalogue catalogue, Scorer scorer) {
+    LeafTrials(Catalogue catalogue, SetShelf shelf, Scorer scorer) {
         this.catalogue = catalogue;
+        this.shelf = shelf;
         this.runner = new CaseRunner(scorer);
     }
 
     /** The form of a leaf; empty when neither the layer nor its base has it. */
     public Optional<EditedLeaf> open(SetFolder folder, String code) {
         SetDocuments documents = SetDocuments.read(folder);
-        return EditedLeaf.of(documents, BaseLayer.of(catalogue, documents), code);
+        return EditedLeaf.of(documents, BaseLayer.of(catalogue, shelf, documents), code);
     }
 
     /** The form of a gate; a new one for a code that neither the layer nor its base has. */
     public EditedGate openGate(SetFolder folder, String code) {
         SetDocuments documents = SetDocuments.read(folder);
-        return EditedGate.of(documents, BaseLayer.of(catalogue, documents), code);
+        return EditedGate.of(documents, BaseLayer.of(catalogue, shelf, documents), code);
     }
 
     /** The effective set of a folder; empty while it has no exact meaning. */

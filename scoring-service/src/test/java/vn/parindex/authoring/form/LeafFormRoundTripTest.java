@@ -15,6 +15,7 @@ import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
@@ -23,6 +24,7 @@ import vn.parindex.finding.Findings;
 class LeafFormRoundTripTest {
 
     private final Catalogue catalogue = new Catalogue();
+    private final SetShelf shipped = SetShelf.shipped(catalogue);
 
     static Stream<String> sets() {
         return SetFolder.shippedIds().stream();
@@ -33,7 +35,7 @@ class LeafFormRoundTripTest {
     void an_untouched_form_of_any_leaf_gives_the_same_bytes(String set) {
         SetDocuments documents = documents(set);
         Map<String, String> files = documents.canonical();
-        Optional<MapNode> base = BaseLayer.of(catalogue, documents);
+        Optional<MapNode> base = BaseLayer.of(catalogue, shipped, documents);
         List<String> other = new ArrayList<>();
         for (Leaf leaf : catalogue.read(SetFolder.shipped(set)).leaves()) {
             EditedLeaf edited = EditedLeaf.of(documents, base, leaf.code()).orElseThrow();
@@ -104,7 +106,7 @@ class LeafFormRoundTripTest {
 
     private EditedLeaf leaf(String set, String code) {
         SetDocuments documents = documents(set);
-        return EditedLeaf.of(documents, BaseLayer.of(catalogue, documents), code)
+        return EditedLeaf.of(documents, BaseLayer.of(catalogue, shipped, documents), code)
                 .orElseThrow();
     }
 
