@@ -15,7 +15,9 @@ import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 
 /** A step that does not follow leads back to the page it was taken on, which says why and what stands now. */
-@ControllerAdvice(basePackageClasses = RefusedAdvice.class)
+@ControllerAdvice(
+        basePackageClasses = RefusedAdvice.class,
+        basePackages = {"vn.parindex.authoring.web.cases", "vn.parindex.authoring.web.form"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAdvice {
 
