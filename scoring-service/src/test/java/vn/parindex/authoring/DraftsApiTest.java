@@ -107,6 +107,17 @@ class DraftsApiTest {
     }
 
     @Test
+    void what_the_tables_cannot_hold_is_bad_input() throws Exception {
+        assertThat(post("phantich", "", start("206").replace("thử", "th\\u0000ử")))
+                .hasStatus(422);
+        String draft = draft("207");
+        String nothing = "{\"basedOn\": 1, \"files\": {\"set.yaml\": null}, \"reason\": \"thử\"}";
+        MvcTestResult refused = post("phantich", draft + "/revisions", nothing);
+        assertThat(refused).hasStatus(422);
+        assertThat(json(refused).at("/errors/0/code").asString()).isEqualTo("empty-file");
+    }
+
+    @Test
     void a_workbook_becomes_a_revision() throws Exception {
         String draft = draft("205");
         ByteArrayOutputStream book = new ByteArrayOutputStream();

@@ -18,6 +18,12 @@ final class GivenFiles {
     /** @throws BadInput with every name that cannot be used */
     static void check(Map<String, String> files) {
         Findings findings = new Findings();
+        files.forEach((file, text) -> {
+            if (text == null) {
+                findings.error("empty-file", Place.of(shown(file)), "tệp không có nội dung (null)", "cần nội dung tệp");
+            }
+        });
+        findings.stopOnErrors();
         if (files.size() > MOST_FILES) {
             findings.error(
                     "too-many-files",

@@ -99,6 +99,14 @@ class DraftPagesTest {
         assertThat(twice.getMvcResult().getFlashMap().get("refused").toString()).contains("Phiên bản này đã có");
     }
 
+    @Test
+    void aSetThatIsNotThereAndAReasonThatCannotBeKeptAreNoFailures() {
+        assertThat(post("phantich", "/bo-chi-so/Hai Lang/ban-nhap", "3", "thử")).hasStatus(404);
+        MvcTestResult refused = post("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", "303", "th\u0000ử");
+        assertThat(refused.getMvcResult().getFlashMap().get("refused").toString())
+                .contains("lý do có ký tự điều khiển (th·ử)");
+    }
+
     private UUID draft(String version) {
         return drafts.startFrom("duc-tho-2024", new VersionName("duc-tho-2024", version), WHY)
                 .id();

@@ -90,7 +90,8 @@ class SetListPages {
             @RequestParam(name = "phien-ban") @Pattern(regexp = VersionName.VERSION) String version,
             @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
             @AuthenticationPrincipal SignedIn person) {
-        VersionName name = new VersionName(SetRef.parse(ref).id(), version);
+        Edition edition = shelf.find(SetRef.parse(ref)).orElseThrow(PageText::notFound);
+        VersionName name = new VersionName(edition.id(), version);
         return PageText.toDraft(
                 drafts.startFrom(ref, name, PageText.why(person, reason)).id());
     }
