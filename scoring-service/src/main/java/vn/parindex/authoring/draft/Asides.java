@@ -35,8 +35,9 @@ public class Asides {
         return drafts.findById(draft).map(found -> {
             String body =
                     LayerTexts.read(found.setId(), files).as(DraftStatus.DRAFT).body();
-            return tables.insert(new AsideRow(DraftStore.newId(), draft, basedOn, body, store.now(why)))
-                    .id();
+            AsideRow row = tables.insert(new AsideRow(DraftStore.newId(), draft, basedOn, body, store.now(why)));
+            store.record("draft-put-aside", found, row.id(), row.act());
+            return row.id();
         });
     }
 
@@ -48,9 +49,12 @@ public class Asides {
     /** Says that nothing has to be done about it any more: it was merged, or is not wanted. Saying so twice changes nothing. */
     @Transactional
     public void settle(UUID aside, Why why) {
-        if (rows.findById(aside).isPresent() && !rows.settled(aside)) {
-            tables.insert(new AsideSettledRow(aside, store.now(why)));
-        }
+        rows.findById(aside).flatMap(row -> store.lock(row.draftId())).ifPresent(draft -> {
+            if (!rows.settled(aside)) {
+                AsideSettledRow settled = tables.insert(new AsideSettledRow(aside, store.now(why)));
+                store.record("draft-aside-settled", draft, aside, settled.act());
+            }
+        });
     }
 
     /** Those of a draft that somebody still has to do something about, oldest first. */

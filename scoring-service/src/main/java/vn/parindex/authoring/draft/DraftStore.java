@@ -128,6 +128,11 @@ class DraftStore {
         write("set-published", draft, row.act(), detail);
     }
 
+    /** What was done with files that stand beside a draft. */
+    void record(String action, DraftRow draft, UUID aside, Act act) {
+        write(action, draft, act, Map.of("aside", aside.toString()));
+    }
+
     private static Map<String, String> revision(int number) {
         return Map.of("revision", Integer.toString(number));
     }

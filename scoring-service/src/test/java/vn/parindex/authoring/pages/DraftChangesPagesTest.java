@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,9 @@ class DraftChangesPagesTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void theHistorySaysWhatEachRevisionChanged() throws Exception {
@@ -109,6 +113,11 @@ class DraftChangesPagesTest {
         assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
                 .contains("title: Của tôi");
         assertThat(text(get("phantich", draft, "/lich-su"))).doesNotContain(conflict);
+        assertThat(database.sql("select action from audit_entry where detail->>'aside' = ? order by id")
+                        .param(conflict.replaceFirst(".*/", ""))
+                        .query(String.class)
+                        .list())
+                .containsExactly("draft-put-aside", "draft-aside-settled");
     }
 
     @Test
