@@ -49,7 +49,7 @@ class DraftSheets {
         LeafPlaces places = LeafPlaces.of(documents);
         Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
-        List<FoundAt> found = findings.of(draft.name().set(), files).stream()
+        List<FoundAt> found = said(draft, files).stream()
                 .map(finding -> new FoundAt(
                         finding,
                         places.leaf(finding.place()).or(() -> named(finding, files, annex)),
@@ -58,6 +58,14 @@ class DraftSheets {
                                         files.containsKey(proposed.place().file()))))
                 .toList();
         return new DraftSheet(draft, annex, set, found, FindingGroup.of(found));
+    }
+
+    /** Of a published version what its check found then; what is published around it later is not its fault. */
+    private List<Finding> said(Draft draft, Map<String, String> files) {
+        return draft.check()
+                .filter(kept -> draft.status() == DraftStatus.PUBLISHED)
+                .map(Draft.Check::findings)
+                .orElseGet(() -> findings.of(draft.name().set(), files));
     }
 
     /** A leaf of a layer below stands in none of these files; the finding names it. */
