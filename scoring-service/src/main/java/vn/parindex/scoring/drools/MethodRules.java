@@ -18,9 +18,15 @@ public final class MethodRules {
         this.base = base;
     }
 
-    /** The rules as generated when the program was built. */
+    /**
+     * The rules as generated when the program was built. Drools finds its parts by the class loader of the thread that opens
+     * the first session, and in the packaged jar a thread of the common pool sees none of them: so that is done here, by
+     * whoever loads the rules.
+     */
     public static MethodRules built() {
-        return new MethodRules(BuiltModels.methods());
+        KieBase base = BuiltModels.methods();
+        base.newKieSession().dispose();
+        return new MethodRules(base);
     }
 
     /**
