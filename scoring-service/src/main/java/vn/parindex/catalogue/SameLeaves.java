@@ -1,17 +1,26 @@
 package vn.parindex.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import vn.parindex.catalogue.LeafLineage.Descent;
 import vn.parindex.catalogue.LeafLineage.Kind;
 
 /**
- * Tiêu chí nào là tiêu chí nào ở hai bộ, as the lineage of their leaves says it: when one of them carries on the other, or
- * both carry on the same version. Without such a lineage a leaf is the one of the same number.
+ * Tiêu chí nào là tiêu chí nào ở hai bộ, for every comparison. The lineage of leaves says it when one of the sets carries on
+ * the other, or both carry on the same version. Without such a lineage a leaf may have another number, another name or
+ * another indicator than before, but not all of them: from what is surest to what is least sure, each leaf is paired once.
  */
 public final class SameLeaves {
+
+    private static final List<BiPredicate<Leaf, Leaf>> ALIKE = List.of(
+            (old, now) -> sameCode(old, now) && sameIndicators(old, now) && sameName(old, now),
+            (old, now) -> sameIndicators(old, now) && sameName(old, now),
+            (old, now) -> sameCode(old, now) && (sameIndicators(old, now) || sameName(old, now)),
+            SameLeaves::sameIndicators);
 
     private final Optional<LeafLineage> ofBefore;
     private final Optional<LeafLineage> ofAfter;
@@ -24,7 +33,11 @@ public final class SameLeaves {
         boolean common = old.isPresent() && now.isPresent() && old.get().hasSameOrigin(now.get());
         this.ofAfter = now.filter(lineage -> common || lineage.isAbout(before, after.id()));
         this.ofBefore = old.filter(lineage -> common || (ofAfter.isEmpty() && lineage.isAbout(after, before.id())));
-        pair(origins(before, ofBefore), origins(after, ofAfter));
+        if (isStated()) {
+            pair(origins(before, ofBefore), origins(after, ofAfter));
+        } else {
+            pairAlike(new ArrayList<>(before.leaves()), new ArrayList<>(after.leaves()));
+        }
     }
 
     /** The leaves of two sets. */
@@ -38,10 +51,40 @@ public final class SameLeaves {
         after.forEach((code, origin) -> {
             String old = byOrigin.remove(origin);
             if (old != null) {
-                beforeOf.put(code, old);
-                afterOf.put(old, code);
+                pair(old, code);
             }
         });
+    }
+
+    private void pair(String before, String after) {
+        beforeOf.put(after, before);
+        afterOf.put(before, after);
+    }
+
+    private void pairAlike(List<Leaf> before, List<Leaf> after) {
+        for (BiPredicate<Leaf, Leaf> alike : ALIKE) {
+            for (Leaf now : List.copyOf(after)) {
+                Optional<Leaf> found =
+                        before.stream().filter(old -> alike.test(old, now)).findFirst();
+                found.ifPresent(old -> {
+                    pair(old.code(), now.code());
+                    before.remove(old);
+                    after.remove(now);
+                });
+            }
+        }
+    }
+
+    private static boolean sameCode(Leaf old, Leaf now) {
+        return old.code().equals(now.code());
+    }
+
+    private static boolean sameIndicators(Leaf old, Leaf now) {
+        return old.indicators().equals(now.indicators());
+    }
+
+    private static boolean sameName(Leaf old, Leaf now) {
+        return old.name().equals(now.name());
     }
 
     /** What each leaf of a set is, so that two with the same are the same leaf. */

@@ -24,6 +24,13 @@ public final class Nearest {
                 .filter(k -> changes(word, k) <= allowed);
     }
 
+    /** As {@link #to}, of numbers: nothing when several are as near, since 7.9 is as near to 7.1 as to 7.2. */
+    public static Optional<String> toCode(String code, Collection<String> known) {
+        return to(code, known)
+                .filter(near -> known.stream()
+                        .noneMatch(other -> !other.equals(near) && changes(code, other) <= changes(code, near)));
+    }
+
     /** {@code có phải là «x»? } for the front of what was expected, or nothing when no known word is near. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known).map(near -> "có phải là «" + near + "»? ").orElse("");

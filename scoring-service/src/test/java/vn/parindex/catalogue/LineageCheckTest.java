@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
 /** The lineage of the leaves of a set that carries on another one, here its own base. */
@@ -45,6 +46,23 @@ class LineageCheckTest {
     void a_faulty_line_is_found(String line, String faulty, String code) {
         String lineage = SOUND.replace(line, faulty.equals("''") ? "" : faulty).replace("  \n", "");
         assertThat(findings(lineage)).extracting(Finding::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+        { code: "7.1", as: new } ; { code: "7.9", as: new }                       ; 7.1
+        { code: "7.1", as: new } ; { code: "9.1", as: new }                       ; 7.1
+        { code: "7.1", as: new } ; { code: "8.8", as: new }                       ; ''
+        from: ["1.2.1"]          ; from: ["1.2.7"]                                ; 1.2.1
+        { code: "3.2", as: same }; { code: "3.2", as: renumbered, from: ["3.9"] } ; 3.2
+        """)
+    void the_one_near_number_that_no_line_names_yet_is_proposed(String line, String faulty, String proposed) {
+        assertThat(findings(SOUND.replace(line, faulty)))
+                .filteredOn(found -> found.code().startsWith("lineage-unknown"))
+                .singleElement()
+                .satisfies(found -> assertThat(
+                                found.correction().map(Correction::value).orElse("''"))
+                        .isEqualTo(proposed));
     }
 
     @Test

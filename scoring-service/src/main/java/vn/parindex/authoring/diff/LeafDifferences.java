@@ -24,8 +24,9 @@ final class LeafDifferences {
 
     /** @param names of the two versions as printed; {@code before} may be moved to the later one's years */
     static List<SetDifference> between(Names names, CriteriaSet before, CriteriaSet after) {
-        LeafDifferences differences = new LeafDifferences(names, SameLeaves.between(before, after));
-        LeafPairs pairs = LeafPairs.of(before, after);
+        SameLeaves leaves = SameLeaves.between(before, after);
+        LeafDifferences differences = new LeafDifferences(names, leaves);
+        LeafPairs pairs = LeafPairs.of(leaves, before, after);
         pairs.same().forEach(differences::same);
         pairs.added().forEach(differences::added);
         pairs.dropped().forEach(differences::dropped);

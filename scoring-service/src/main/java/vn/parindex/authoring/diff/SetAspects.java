@@ -8,7 +8,7 @@ import vn.parindex.catalogue.Period;
 import vn.parindex.catalogue.ScoringPolicy;
 import vn.parindex.catalogue.SetId;
 
-/** Những điều của cả bộ, except its lists. */
+/** Những điều của cả bộ, except its lists; how far a version came is nothing that an analyst changed and stands beside the differences. */
 final class SetAspects {
 
     static final String PLACE = "bộ chỉ số";
@@ -25,7 +25,6 @@ final class SetAspects {
                         DifferenceKind.SET,
                         "bộ nền",
                         set -> set.base().map(SetId::value).orElse("")),
-                new Aspect<>(DifferenceKind.SET, "trạng thái", set -> status(set.status())),
                 new Aspect<>(
                         DifferenceKind.GRADES,
                         "ghi chú của thang xếp loại",
@@ -68,16 +67,6 @@ final class SetAspects {
                 "kỳ chấm",
                 period -> "%s – %s (chốt số liệu %s)"
                         .formatted(Words.day(period.from()), Words.day(period.to()), Words.day(period.closes())));
-    }
-
-    private static String status(String status) {
-        return switch (status) {
-            case "draft" -> "bản nháp";
-            case "checked" -> "đã kiểm tra";
-            case "approved" -> "đã duyệt";
-            case "published" -> "đã ban hành";
-            default -> status;
-        };
     }
 
     private static String tieBreaks(CriteriaSet set) {

@@ -78,12 +78,16 @@ final class CodeChecks {
         set.leaves().forEach(leaf -> leaves.add(leaf.code()));
         for (MapNode node : set.document().maps("tie-breaks")) {
             String key = node.has("area") ? "area" : "leaf";
+            Set<String> known = key.equals("area") ? areas : leaves;
+            Set<String> unused = new HashSet<>(known);
+            set.document().maps("tie-breaks").forEach(each -> each.text(key).ifPresent(unused::remove));
             node.text(key)
-                    .filter(code -> !(key.equals("area") ? areas : leaves).contains(code))
-                    .ifPresent(code -> report.at(
-                            node.placeOf(key),
-                            "tiêu chí phụ không có trong bộ (" + code + ")",
-                            "cần mã một lĩnh vực (area) hoặc tiêu chí (leaf) của bộ"));
+                    .filter(code -> !known.contains(code))
+                    .ifPresent(code -> report.add(Fault.at(
+                                    node.placeOf(key),
+                                    "tiêu chí phụ không có trong bộ (" + code + ")",
+                                    "cần mã một lĩnh vực (area) hoặc tiêu chí (leaf) của bộ")
+                            .correct(Proposal.nearestCode(node.placeOf(key), code, unused))));
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.LeafLineage;
 import vn.parindex.catalogue.LeafLineage.Kind;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.Findings;
-import vn.parindex.finding.Nearest;
+import vn.parindex.finding.Severity;
 
 /** Where leaves come from is said once of each leaf, of leaves that are there, and without contradiction. */
 public final class LineageChecks {
@@ -36,13 +38,16 @@ public final class LineageChecks {
 
     private static void known(CheckedSet set, Check.Report report) {
         Set<String> codes = codes(set);
+        Set<String> unsaid = new TreeSet<>(codes);
+        set.document().maps("lineage").forEach(node -> node.text("code").ifPresent(unsaid::remove));
         for (MapNode node : set.document().maps("lineage")) {
             node.text("code")
                     .filter(code -> !codes.contains(code))
-                    .ifPresent(code -> report.at(
-                            node.placeOf("code"),
-                            "không có tiêu chí này (" + code + ")",
-                            Nearest.hint(code, codes) + "cần mã của một tiêu chí của bộ; đã bỏ thì ghi as: dropped"));
+                    .ifPresent(code -> report.add(Fault.at(
+                                    node.placeOf("code"),
+                                    "không có tiêu chí này (" + code + ")",
+                                    "cần mã của một tiêu chí của bộ; đã bỏ thì ghi as: dropped")
+                            .correct(Proposal.nearestCode(node.placeOf("code"), code, unsaid))));
         }
     }
 
@@ -128,20 +133,18 @@ public final class LineageChecks {
      * @param former the numbers of the leaves of the set that is carried on
      */
     public static void former(MapNode set, Set<String> former, Findings findings) {
+        List<TextNode> said =
+                set.maps("lineage").stream().flatMap(LineageChecks::formerTexts).toList();
         Set<String> forgotten = new TreeSet<>(former);
-        for (MapNode node : set.maps("lineage")) {
-            if (node.text("as").filter("same"::equals).isPresent()) {
-                String code = node.text("code").orElse("");
-                if (!forgotten.remove(code) && !former.contains(code)) {
-                    unknown(node, "code", code, former, findings);
-                }
-            }
-            node.texts("from").forEach(from -> {
-                if (!forgotten.remove(from.text()) && !former.contains(from.text())) {
-                    unknown(node, "from", from.text(), former, findings);
-                }
-            });
-        }
+        said.forEach(code -> forgotten.remove(code.text()));
+        said.stream()
+                .filter(code -> !former.contains(code.text()))
+                .forEach(code -> findings.add(Fault.at(
+                                code.place(),
+                                "bộ được tiếp nối không có tiêu chí này (" + code.text() + ")",
+                                "cần mã của một tiêu chí của bộ ghi ở follows")
+                        .correct(Proposal.nearestCode(code.place(), code.text(), forgotten))
+                        .finding("lineage-unknown-former", Severity.ERROR)));
         if (!forgotten.isEmpty() && set.has("lineage")) {
             findings.warning(
                     "lineage-forgotten",
@@ -151,11 +154,9 @@ public final class LineageChecks {
         }
     }
 
-    private static void unknown(MapNode node, String key, String code, Set<String> former, Findings findings) {
-        findings.error(
-                "lineage-unknown-former",
-                node.placeOf(key),
-                "bộ được tiếp nối không có tiêu chí này (" + code + ")",
-                Nearest.hint(code, former) + "cần mã của một tiêu chí của bộ ghi ở follows");
+    /** The numbers of the set that is carried on which a line names; a leaf that is the same has its own. */
+    private static Stream<TextNode> formerTexts(MapNode line) {
+        boolean same = line.text("as").filter("same"::equals).isPresent();
+        return Stream.concat(same ? line.texts("code").stream() : Stream.empty(), line.texts("from").stream());
     }
 }

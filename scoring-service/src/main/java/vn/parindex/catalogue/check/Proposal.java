@@ -22,6 +22,11 @@ final class Proposal {
         return Nearest.to(word, known).map(near -> value(place, "«" + word + "»", near));
     }
 
+    /** The one number that is nearest, instead of one that is not known. */
+    static Optional<Correction> nearestCode(Place place, String code, Collection<String> known) {
+        return Nearest.toCode(code, known).map(near -> value(place, "«" + code + "»", near));
+    }
+
     /** Another key for the same value. */
     static Optional<Correction> key(MapNode map, String from, String to) {
         return map.entries().stream()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.Indicator;
+import vn.parindex.catalogue.LevelStep;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.Target;
 import vn.parindex.finding.Correction;
@@ -22,7 +23,7 @@ final class ReachChecks {
                 Check.scaleError(
                         "leaf-out-of-reach", "không số liệu nào được điểm ở tiêu chí này", ReachChecks::outOfReach),
                 Check.scaleError("max-unreachable", "không số liệu nào được điểm tối đa", ReachChecks::maximum),
-                Check.scaleError("not-monotone", "số liệu tốt hơn được ít điểm hơn", ReachChecks::monotone),
+                Check.error("not-monotone", "số liệu tốt hơn được ít điểm hơn", ReachChecks::monotone),
                 Check.scaleError(
                         "target-not-max",
                         "đạt chỉ tiêu mà không được điểm tối đa, hoặc chưa đạt đã được",
@@ -75,6 +76,29 @@ final class ReachChecks {
                         step.node().placeOf("points"),
                         plain(step.step().points()) + " điểm",
                         leaf.node().text("max").orElse(plain(leaf.leaf().max()))));
+    }
+
+    private static void monotone(CheckedSet set, Check.Report report) {
+        Check.onScales(ReachChecks::monotone).run(set, report);
+        set.leaves().forEach(leaf -> levels(leaf, report));
+    }
+
+    /** Levels are written from the best down; that the first brings the maximum is asked elsewhere. */
+    private static void levels(CheckedLeaf leaf, Check.Report report) {
+        List<LevelStep> steps =
+                leaf.leaf().method() instanceof ScoringMethod.NamedLevel named ? named.levels() : List.of();
+        for (int i = 1; i < steps.size(); i++) {
+            LevelStep better = steps.get(i - 1);
+            LevelStep worse = steps.get(i);
+            if (worse.points().compareTo(better.points()) > 0) {
+                report.add(Fault.at(
+                                leaf.node().maps("levels").get(i).placeOf("points"),
+                                "mức dưới được nhiều điểm hơn mức trên (" + plain(worse.points()) + ")",
+                                "không quá " + plain(better.points()) + ": viết các mức từ tốt nhất trở xuống")
+                        .example("mức «" + worse.name() + "» được " + Shown.number(worse.points()) + " điểm nhưng mức «"
+                                + better.name() + "» được " + Shown.number(better.points())));
+            }
+        }
     }
 
     private static void monotone(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {

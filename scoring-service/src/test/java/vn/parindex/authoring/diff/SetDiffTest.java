@@ -99,7 +99,6 @@ class SetDiffTest {
         title                    | Bộ khác              | SET        | Bộ chỉ số: tên đổi từ
         place                    | Huyện khác           | SET        | Bộ chỉ số: nơi áp dụng đổi từ
         appraising-body          | Sở Nội vụ            | SET        | Bộ chỉ số: cơ quan thẩm định đổi từ
-        status                   | published            | SET        | Bộ chỉ số: trạng thái đổi từ đã kiểm tra thành đã ban hành
         notes[0]                 |                      | SET        | Ghi chú của bộ: không còn, trước là «Kế hoạch không quy định điểm
         period.closes            | 2025-01-31           | PERIOD     | Bộ chỉ số: kỳ chấm đổi từ 01/01/2024 – 31/12/2024 (chốt số liệu 15/01/2025) thành
         scoring.index-ceiling    | none                 | POLICY     | Bộ chỉ số: giới hạn chỉ số đổi từ 0 đến 100 thành không giới hạn
@@ -163,6 +162,11 @@ class SetDiffTest {
                         SetChange.put("7.3", "bands[1].points", "50% max")))
                 .extracting(SetDifference::sentence)
                 .containsExactly("Tiêu chí 7.3: điểm tối đa đổi từ 3 thành 2.");
+    }
+
+    @Test
+    void how_far_a_version_came_is_no_difference() {
+        assertThat(differences(SetChange.putInSet("status", "published"))).isEmpty();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.LeafLineage.Kind;
 import vn.parindex.catalogue.SameLeaves;
+import vn.parindex.catalogue.SetChange;
 import vn.parindex.commune.Lineage;
 import vn.parindex.scorebook.compare.LeafChange.Incomparable;
 import vn.parindex.scorebook.compare.LeafChange.LeafState;
@@ -70,6 +72,21 @@ class LeafLineageTest {
         assertThat(other.arrival("3.8")).isEqualTo(Kind.MERGED);
         assertThat(other.former("3.8")).containsExactly("3.8", "3.9");
         assertThat(other.became("3.6")).containsExactly("3.6", "3.7");
+    }
+
+    @Test
+    void aLeafThatASecondVersionRenumbersWithoutALineageIsTheSameLeafInEveryComparison() {
+        CriteriaSet second = HaiLang.changed(
+                SetChange.putInSet("version", "\"2\""),
+                SetChange.drop("7.9"),
+                SetChange.put("7.7", "code", "\"7.9\""),
+                SetChange.putInSet("tie-breaks", "[{ area: 3 }]"));
+        assertThat(SameLeaves.between(HaiLang.SET, second).before("7.9")).contains("7.7");
+        assertThat(SameLeaves.between(second, HaiLang.SET).after("7.9")).contains("7.7");
+        Result after = HaiLang.result(HaiLang.thisYear(second));
+        UnitChange unit = Comparison.between(BEFORE, after, UNITS).units().get(0);
+        assertThat(now(unit, "7.9").formerCode()).contains("7.7");
+        assertThat(gone(unit, "7.9").notComparable()).contains(Incomparable.DROPPED_LEAF);
     }
 
     @Test

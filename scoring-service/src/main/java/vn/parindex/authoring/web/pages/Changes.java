@@ -16,9 +16,6 @@ import vn.parindex.finding.BadInput;
  */
 record Changes(List<Line> lines, boolean byMeaning) {
 
-    /** How far a version came is shown beside it and is nothing that an analyst changed. */
-    private static final String STATUS = ": trạng thái đổi từ ";
-
     /** One sentence; {@code look} is how it is coloured: good for what is new, bad for what is gone. */
     record Line(String text, String look) {
 
@@ -32,12 +29,7 @@ record Changes(List<Line> lines, boolean byMeaning) {
     static Changes between(Catalogue catalogue, SetFolder before, SetFolder after) {
         try {
             SetDiff diff = SetDiff.of(catalogue.read(before), catalogue.read(after));
-            return new Changes(
-                    diff.differences().stream()
-                            .filter(each -> !each.sentence().contains(STATUS))
-                            .map(Line::of)
-                            .toList(),
-                    true);
+            return new Changes(diff.differences().stream().map(Line::of).toList(), true);
         } catch (BadInput withoutMeaning) {
             List<Line> cells = SetWorkbook.differences(after, before).stream()
                     .map(text -> new Line(text, ""))
