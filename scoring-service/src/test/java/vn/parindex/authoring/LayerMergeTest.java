@@ -39,6 +39,7 @@ class LayerMergeTest {
             in("cases/1.1.2.yaml", "cases:\n", "cases:\n  - { name: mới, given: {}, expect: { points: 0 } }\n"),
             in("cases/1.1.2.yaml", "given: { date: 2024-03-14 }", "given: { date: 2024-03-13 }"),
             without("cases/7.3.yaml"),
+            printed("99.00"),
             files -> cut(files, AREA, "  - code: \"7.9\""));
 
     @ParameterizedTest
@@ -106,6 +107,21 @@ class LayerMergeTest {
     }
 
     @Test
+    void the_printed_maximum_of_an_area_is_a_unit_of_its_own() {
+        Map<String, String> mine = EDITS.get(0).apply(printed("12.00").apply(BASE));
+        assertThat(LayerMerge.of(BASE, mine, printed("15.00").apply(BASE)).open())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.place()).isEqualTo("lĩnh vực 7");
+                    assertThat(conflict.key()).isEqualTo("Điểm tối đa");
+                    assertThat(conflict.mine()).contains("12,00");
+                    assertThat(conflict.theirs()).contains("15,00");
+                });
+        assertThat(files(LayerMerge.of(BASE, mine, EDITS.get(1).apply(BASE))))
+                .isEqualTo(canonical(EDITS.get(1).apply(mine)));
+    }
+
+    @Test
     void a_leaf_that_one_dropped_and_the_other_changed_is_asked_about_as_a_whole() {
         Map<String, String> mine = cut(BASE, AREA, "  - code: \"7.9\"");
         String tail = BASE.get(AREA).substring(BASE.get(AREA).indexOf("  - code: \"7.9\""));
@@ -153,6 +169,16 @@ class LayerMergeTest {
             assertThat(at).as(from).isNotNegative();
             return put(files, file, text.substring(0, at) + to + text.substring(at + from.length()));
         };
+    }
+
+    /** Another maximum for the area. */
+    private static UnaryOperator<Map<String, String>> printed(String max) {
+        return files -> put(
+                files,
+                AREA,
+                files.get(AREA)
+                        .replaceFirst("(?m)^max: .*\n", "")
+                        .replaceFirst("criteria:\n", "max: \"" + max + "\"\ncriteria:\n"));
     }
 
     private static UnaryOperator<Map<String, String>> without(String file) {

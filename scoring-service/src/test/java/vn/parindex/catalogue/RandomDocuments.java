@@ -59,17 +59,22 @@ final class RandomDocuments {
                 .with("code", text("1"))
                 .with("name", text(anyText()))
                 .with("criteria", list(1 + random.nextInt(4), this::criterion)));
-        return area;
+        return printed(area);
+    }
+
+    /** Some with a maximum above their leaves. */
+    private MapNode printed(MapNode node) {
+        return random.nextBoolean() ? shuffled(node.with("max", text(random.nextInt(20) + ".50"))) : node;
     }
 
     private Node criterion() {
         if (random.nextInt(3) > 0) {
             return leaf();
         }
-        return shuffled(MapNode.empty(NOWHERE)
+        return printed(shuffled(MapNode.empty(NOWHERE)
                 .with("code", text("1." + random.nextInt(1000)))
                 .with("name", text(anyText()))
-                .with("leaves", list(1 + random.nextInt(3), this::leaf)));
+                .with("leaves", list(1 + random.nextInt(3), this::leaf))));
     }
 
     private Node leaf() {

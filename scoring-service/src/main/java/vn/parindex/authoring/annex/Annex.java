@@ -19,7 +19,7 @@ public record Annex(Head head, List<AreaPart> areas, Tail tail, boolean whole) {
      */
     public record Head(String title, String place, String body, List<String> sentences, boolean illustrative) {}
 
-    /** Lĩnh vực, with the sum of its maxima. */
+    /** Lĩnh vực, with the maximum that is printed, or else the sum of those below. */
     public record AreaPart(String code, String name, String max, List<Group> groups) {
 
         /** Every row of the area. */

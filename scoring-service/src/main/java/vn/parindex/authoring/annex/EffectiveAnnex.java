@@ -53,7 +53,7 @@ public final class EffectiveAnnex {
         return new AreaPart(
                 area.code(),
                 area.name(),
-                Annex.sum(area.leaves()),
+                Annex.number(area.printedMax()),
                 area.criteria().stream().map(this::group).toList());
     }
 
@@ -63,7 +63,7 @@ public final class EffectiveAnnex {
         return new Group(
                 criterion.code(),
                 criterion.name(),
-                Annex.sum(criterion.leaves()),
+                Annex.number(criterion.printedMax()),
                 !scoredItself,
                 criterion.leaves().stream().map(this::row).toList());
     }

@@ -29,7 +29,10 @@ public final class LeafPlaces {
             }
         });
         documents.set().entries().forEach(entry -> starts.add(new Start(entry.place(), "")));
-        documents.set().maps("amendments").forEach(amendment -> starts.add(start(amendment, "leaf")));
+        documents
+                .set()
+                .maps("amendments")
+                .forEach(amendment -> starts.add(start(amendment, amendment.has("criterion") ? "criterion" : "leaf")));
         starts.sort(Comparator.comparing(Start::place));
         return new LeafPlaces(starts);
     }

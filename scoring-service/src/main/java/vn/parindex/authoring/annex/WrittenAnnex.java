@@ -32,7 +32,7 @@ public final class WrittenAnnex {
         return new AreaPart(
                 text(area, "code"),
                 text(area, "name"),
-                "",
+                max(area),
                 area.maps("criteria").stream().map(WrittenAnnex::group).toList());
     }
 
@@ -41,7 +41,7 @@ public final class WrittenAnnex {
         return new Group(
                 text(criterion, "code"),
                 text(criterion, "name"),
-                "",
+                max(criterion),
                 !leaves.isEmpty(),
                 leaves.isEmpty()
                         ? List.of(row(criterion))
@@ -52,13 +52,17 @@ public final class WrittenAnnex {
         return new Row(
                 text(leaf, "code"),
                 text(leaf, "name"),
-                text(leaf, "max").replace('.', ','),
+                max(leaf),
                 "",
                 text(leaf, "method"),
                 List.of(),
                 leaf.map("citation").map(citation -> text(citation, "row")).orElse(""),
                 text(leaf, "lead"),
                 List.of());
+    }
+
+    private static String max(MapNode map) {
+        return text(map, "max").replace('.', ',');
     }
 
     private static String text(MapNode map, String key) {

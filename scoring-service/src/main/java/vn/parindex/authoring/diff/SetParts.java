@@ -1,6 +1,8 @@
 package vn.parindex.authoring.diff;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.catalogue.Adjustment;
 import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.Criterion;
@@ -18,7 +20,9 @@ record SetParts(Names names) {
                 Area::code,
                 area -> "lĩnh vực " + area.code(),
                 area -> Words.quoted(area.name()),
-                List.of(new Aspect<>(DifferenceKind.AREA, "tên", area -> Words.quoted(area.name()))));
+                List.of(
+                        new Aspect<>(DifferenceKind.AREA, "tên", area -> Words.quoted(area.name())),
+                        new Aspect<>(DifferenceKind.MAXIMUM, "điểm tối đa in", area -> printed(area.max()))));
     }
 
     /** Criteria that hold sub-criteria; one that is scored itself is a leaf. */
@@ -28,7 +32,13 @@ record SetParts(Names names) {
                 Criterion::code,
                 criterion -> "nhóm tiêu chí " + criterion.code(),
                 criterion -> Words.quoted(criterion.name()),
-                List.of(new Aspect<>(DifferenceKind.AREA, "tên", criterion -> Words.quoted(criterion.name()))));
+                List.of(
+                        new Aspect<>(DifferenceKind.AREA, "tên", criterion -> Words.quoted(criterion.name())),
+                        new Aspect<>(DifferenceKind.MAXIMUM, "điểm tối đa in", criterion -> printed(criterion.max()))));
+    }
+
+    private static String printed(Optional<BigDecimal> max) {
+        return max.map(Words::number).orElse("");
     }
 
     Part<GradeScale.Step> grades() {

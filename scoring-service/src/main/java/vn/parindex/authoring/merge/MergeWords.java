@@ -2,6 +2,7 @@ package vn.parindex.authoring.merge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.workbook.KeyWords;
@@ -42,7 +43,7 @@ final class MergeWords {
             return LocalDate.parse(text).format(PRINTED);
         }
         boolean isNumber = !key.equals("code")
-                && !key.equals("leaf")
+                && !List.of("leaf", "area", "criterion").contains(key)
                 && DECIMAL.matcher(text).matches();
         return isNumber ? text.replace('.', ',') : KeyWords.meaning(key, text);
     }

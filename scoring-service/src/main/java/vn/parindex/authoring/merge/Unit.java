@@ -25,7 +25,7 @@ record Unit(String path, String place, String key, boolean open) {
             "switches", List.of("id"),
             "sources", List.of("id"),
             "indicators", List.of("id"),
-            "amendments", List.of("leaf", "effective"),
+            "amendments", List.of("leaf", "area", "criterion", "effective"),
             "cases", List.of("name"),
             "lineage", List.of("code", "from"));
 

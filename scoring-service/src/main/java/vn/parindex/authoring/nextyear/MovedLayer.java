@@ -137,7 +137,12 @@ final class MovedLayer {
         String kind = SUBJECTS.get(list);
         return kind == null
                 ? of
-                : kind + item.text("code").or(() -> item.text("leaf")).orElse("");
+                : kind
+                        + item.text("code")
+                                .or(() -> item.text("leaf"))
+                                .or(() -> item.text("criterion"))
+                                .or(() -> item.text("area").map(code -> "của lĩnh vực " + code))
+                                .orElse("");
     }
 
     private static MapNode marked(MapNode item, String list) {

@@ -22,7 +22,7 @@ final class Differences {
             SheetPlan.INDICATORS, List.of("id"),
             SheetPlan.LINEAGE, List.of("code", "from"),
             SheetPlan.GRADES, List.of(SheetPlan.KIND, "name", "area", "leaf"),
-            SheetPlan.AMENDMENTS, List.of("leaf", "effective"),
+            SheetPlan.AMENDMENTS, List.of("leaf", "area", "criterion", "effective"),
             SheetPlan.CASES, List.of("leaf", "gate", "adjustment", "name", SheetPlan.OF));
 
     private static final List<String> PARTS = List.of(SheetPlan.OWNER, SheetPlan.KIND);

@@ -23,7 +23,10 @@ record FormPart(String key, String sheet, String kind, List<String> keys, List<C
             "amendment",
             SheetPlan.AMENDMENTS,
             "sửa đổi",
-            Column.of(Keys.AMENDMENT, "", key -> !List.of("change", "leaf").contains(key)));
+            Column.of(
+                    Keys.AMENDMENT,
+                    "",
+                    key -> !List.of("change", "leaf", "area", "criterion").contains(key)));
 
     static final FormPart GATE = single(
             "gate",

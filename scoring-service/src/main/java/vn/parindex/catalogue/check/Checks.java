@@ -26,6 +26,7 @@ public final class Checks {
     private static final List<Check> OF_COMPLETENESS = Stream.of(
                     IndicatorChecks.coverage(),
                     SumChecks.all(),
+                    PrintedChecks.all(),
                     ReachChecks.all(),
                     SenseChecks.all(),
                     ReferenceChecks.all(),

@@ -36,7 +36,7 @@ final class SumChecks {
 
     private static void sum(CheckedSet set, Check.Report report) {
         BigDecimal sum = set.set().leaves().stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(HUNDRED) != 0) {
+        if (PrintedLevel.of(set).isWrong()) {
             String areas = set.set().areas().stream()
                     .map(area -> area.code() + ": "
                             + plain(area.leaves().stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add)))
@@ -55,20 +55,33 @@ final class SumChecks {
     private static Optional<Correction> amended(CheckedSet set, BigDecimal sum) {
         List<CheckedLeaf> moved =
                 set.leaves().stream().filter(SumChecks::hasMovedMax).toList();
-        if (moved.size() != 1 || !SCALED.contains(moved.get(0).leaf().method().key())) {
-            return Optional.empty();
-        }
-        BigDecimal max = moved.get(0).leaf().max();
-        BigDecimal changed = max.add(HUNDRED).subtract(sum);
-        return changed.signum() > 0
-                ? Optional.of(Proposal.value(
-                        moved.get(0).placeOf("max"),
-                        "điểm tối đa " + plain(max) + " của " + moved.get(0).code(),
-                        plain(changed)))
+        return moved.size() == 1 && !isPrintedAbove(set, moved.get(0))
+                ? grown(moved.get(0), HUNDRED.subtract(sum))
                 : Optional.empty();
     }
 
-    private static boolean hasMovedMax(CheckedLeaf leaf) {
+    /** A leaf whose area, or criterion, prints a maximum that it would no longer fit. */
+    private static boolean isPrintedAbove(CheckedSet set, CheckedLeaf moved) {
+        return set.set().areas().stream()
+                .filter(area -> area.leaves().contains(moved.leaf()))
+                .anyMatch(area -> area.max().isPresent()
+                        || area.criteria().stream()
+                                .filter(criterion -> criterion.leaves().contains(moved.leaf()))
+                                .anyMatch(criterion -> criterion.max().isPresent()));
+    }
+
+    /** A larger or smaller maximum for a leaf whose points follow it. */
+    static Optional<Correction> grown(CheckedLeaf leaf, BigDecimal by) {
+        BigDecimal max = leaf.leaf().max();
+        BigDecimal changed = max.add(by);
+        return changed.signum() > 0 && SCALED.contains(leaf.leaf().method().key())
+                ? Optional.of(Proposal.value(
+                        leaf.placeOf("max"), "điểm tối đa " + plain(max) + " của " + leaf.code(), plain(changed)))
+                : Optional.empty();
+    }
+
+    /** Whether an amendment says the leaf's maximum. */
+    static boolean hasMovedMax(CheckedLeaf leaf) {
         return leaf.node().maps("amended").stream()
                 .anyMatch(mark ->
                         mark.texts("keys").stream().anyMatch(key -> key.text().equals("max")));

@@ -24,6 +24,7 @@ final class Amendments {
 
     MapNode apply(MapNode base, Layer layer) {
         List<MapNode> ordered = layer.set().maps("amendments").stream()
+                .filter(amendment -> amendment.has("leaf"))
                 .sorted(Comparator.comparing(amendment -> effective(amendment, layer)))
                 .toList();
         MapNode document = base;
@@ -42,7 +43,7 @@ final class Amendments {
         return document;
     }
 
-    private static LocalDate effective(MapNode amendment, Layer layer) {
+    static LocalDate effective(MapNode amendment, Layer layer) {
         return amendment
                 .text("effective")
                 .or(() -> layer.set().map("period").flatMap(period -> period.text("from")))
@@ -73,7 +74,8 @@ final class Amendments {
                 .toList();
     }
 
-    private static Optional<Node> kept(Node value) {
+    /** The new value; empty: the key is removed. */
+    static Optional<Node> kept(Node value) {
         return value instanceof TextNode text && text.text().equals("none") ? Optional.empty() : Optional.of(value);
     }
 

@@ -80,7 +80,8 @@ public final class Effective {
     private MapNode over(MapNode base, Layer layer) {
         MapNode amended = new Amendments(asOf, findings).apply(base, layer);
         MapNode own = own(layer);
-        return merge.header(base, own).with("areas", merge.areas(amended, own));
+        MapNode merged = merge.header(base, own).with("areas", merge.areas(amended, own));
+        return new PrintedAmendments(asOf, findings).apply(merged, layer);
     }
 
     /** The layer alone; each of its leaves says which layer it comes from. */

@@ -60,13 +60,13 @@ final class Merge {
                 own,
                 "areas",
                 "code",
-                (lower, upper) ->
-                        named(lower, upper).with("criteria", lists(lower, upper, "criteria", "code", this::criterion)));
+                (lower, upper) -> headed(lower, upper)
+                        .with("criteria", lists(lower, upper, "criteria", "code", this::criterion)));
     }
 
     private MapNode criterion(MapNode lower, MapNode upper) {
         if (LeafTree.isGroup(lower) && LeafTree.isGroup(upper)) {
-            return named(lower, upper).with("leaves", lists(lower, upper, "leaves", "code", this::twice));
+            return headed(lower, upper).with("leaves", lists(lower, upper, "leaves", "code", this::twice));
         }
         return twice(lower, upper);
     }
@@ -80,8 +80,15 @@ final class Merge {
         return lower;
     }
 
-    private static MapNode named(MapNode lower, MapNode upper) {
-        return upper.get("name").map(name -> lower.with("name", name)).orElse(lower);
+    /** The name and the printed maximum of the upper layer, where it says one. */
+    private static MapNode headed(MapNode lower, MapNode upper) {
+        MapNode headed = lower;
+        for (String key : List.of("name", "max")) {
+            if (upper.get(key).isPresent()) {
+                headed = headed.with(key, upper.get(key).get());
+            }
+        }
+        return headed;
     }
 
     private static ListNode lists(

@@ -4,6 +4,7 @@ import static vn.parindex.catalogue.read.Values.needed;
 import static vn.parindex.catalogue.read.Values.text;
 import static vn.parindex.catalogue.read.Values.texts;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ public final class SetReader {
 
     private static List<Area> areas(MapNode document, LeafReader leaves) {
         return document.maps("areas").stream()
-                .map(area -> new Area(needed(area, "code"), needed(area, "name"), criteria(area, leaves)))
+                .map(area ->
+                        new Area(needed(area, "code"), needed(area, "name"), printed(area), criteria(area, leaves)))
                 .toList();
     }
 
@@ -82,9 +84,14 @@ public final class SetReader {
                     return new Criterion(
                             needed(node, "code"),
                             needed(node, "name"),
+                            node.has("leaves") ? printed(node) : Optional.empty(),
                             parts.stream().map(leaves::leaf).toList());
                 })
                 .toList();
+    }
+
+    private static Optional<BigDecimal> printed(MapNode node) {
+        return node.text("max").map(BigDecimal::new);
     }
 
     /** One leaf alone, for checks that look at a leaf of a document whose shape was checked. */

@@ -22,6 +22,7 @@ public final class FileShape {
             List.of(
                     required("code", Scalar.CODE),
                     required("name", Scalar.TEXT),
+                    optional("max", Scalar.AMOUNT),
                     required("leaves", new Items(LeafShape.LEAF, Optional.of("code")))),
             List.of());
 
@@ -53,6 +54,7 @@ public final class FileShape {
                 List.of(
                         required("code", Scalar.CODE),
                         required("name", Scalar.TEXT),
+                        optional("max", Scalar.AMOUNT),
                         required(
                                 "criteria", new Items(new Either(group, leaf, Form.WITH_LEAVES), Optional.of("code")))),
                 List.of());
@@ -76,6 +78,7 @@ public final class FileShape {
                 List.of(
                         required("code", Scalar.CODE),
                         required("name", Scalar.TEXT),
+                        optional("max", Scalar.AMOUNT),
                         required("leaves", new Items(leaf, Optional.of("code")))),
                 List.of());
         List<Key> header = SetShape.KEYS.stream()

@@ -107,18 +107,6 @@ final class SetShape {
                     optional("note", Scalar.TEXT)),
             List.of());
 
-    private static final Shape AMENDMENT = new Record(
-            "sửa đổi",
-            true,
-            List.of(
-                    required("leaf", Scalar.CODE),
-                    optional("effective", Scalar.DATE),
-                    required("citation", CITATION),
-                    optional("note", LeafShape.NOTES),
-                    optional("change", record("thay đổi", change(), List.of())),
-                    optional("drop", choice("yes"))),
-            List.of(new Rule.Some(1, 1, List.of("change", "drop"))));
-
     private static final Shape FOLLOWS = record(
             "bộ được tiếp nối", List.of(required("set", Scalar.ID), required("version", Scalar.VERSION)), List.of());
 
@@ -194,7 +182,7 @@ final class SetShape {
                             optional("number", Scalar.TEXT),
                             optional("date", Scalar.TEXT))),
             optional("notes", texts()),
-            optional("amendments", new Items(AMENDMENT, Optional.empty())),
+            optional("amendments", new Items(AmendmentShape.AMENDMENT, Optional.empty())),
             optional("lineage", new Items(DESCENT, Optional.of("code"))),
             optional(
                     "exceptions",
@@ -208,12 +196,4 @@ final class SetShape {
                             optional("until", Scalar.DATE))));
 
     private SetShape() {}
-
-    /** A leaf's keys but its code, each to be replaced whole or removed with {@code none}. */
-    private static List<Key> change() {
-        return LeafShape.KEYS.stream()
-                .filter(key -> !key.name().equals("code"))
-                .map(key -> key.loose(LeafShape.removable(key.shape())))
-                .toList();
-    }
 }

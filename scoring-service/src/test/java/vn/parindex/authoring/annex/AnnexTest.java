@@ -2,6 +2,7 @@ package vn.parindex.authoring.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SetChange;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -41,6 +43,25 @@ class AnnexTest {
         });
         assertThat(annex.tail().gates()).hasSameSizeAs(set.gates());
         assertThat(annex.tail().grades()).hasSameSizeAs(set.grades().steps());
+    }
+
+    @Test
+    void anAreaAndAGroupShowWhatIsPrintedAndElseTheSumOfWhatIsBelow() {
+        SetFolder folder = SetFolder.shipped("hai-lang-2024");
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        String group = "areas[1].criteria[1.1].max";
+        Annex printed = EffectiveAnnex.of(catalogue.change(
+                folder,
+                day,
+                List.of(SetChange.putInSet("areas[1].max", "\"12.50\""), SetChange.putInSet(group, "\"4.50\""))));
+        assertThat(printed.areas().get(0).max()).isEqualTo("12,50");
+        assertThat(printed.areas().get(0).groups().get(0).max()).isEqualTo("4,50");
+        CriteriaSet set = catalogue.read(folder);
+        Annex summed = EffectiveAnnex.of(set);
+        assertThat(summed.areas().get(0).groups().get(0).max())
+                .isEqualTo(Annex.sum(set.areas().get(0).criteria().get(0).leaves()));
+        assertThat(summed.areas().get(0).max())
+                .isEqualTo(Annex.sum(set.areas().get(0).leaves()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.parindex.authoring.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +168,21 @@ class SetDiffTest {
     @Test
     void how_far_a_version_came_is_no_difference() {
         assertThat(differences(SetChange.putInSet("status", "published"))).isEmpty();
+    }
+
+    @Test
+    void another_printed_maximum_of_an_area_or_of_a_group_is_one_sentence() {
+        List<SetChange> before = List.of(
+                SetChange.putInSet("areas[7].max", "12"), SetChange.putInSet("areas[1].criteria[1.1].max", "4"));
+        CriteriaSet after = changed(
+                SetChange.putInSet("areas[7].max", "\"15.00\""),
+                SetChange.putInSet("areas[1].criteria[1.1].max", "\"4.50\""));
+        assertThat(SetDiff.of(CATALOGUE.change(FOLDER, LocalDate.of(2024, 12, 31), before), after)
+                        .differences())
+                .extracting(SetDifference::kind, SetDifference::sentence)
+                .containsExactly(
+                        tuple(DifferenceKind.MAXIMUM, "Lĩnh vực 7: điểm tối đa in đổi từ 12 thành 15."),
+                        tuple(DifferenceKind.MAXIMUM, "Nhóm tiêu chí 1.1: điểm tối đa in đổi từ 4 thành 4,5."));
     }
 
     @Test

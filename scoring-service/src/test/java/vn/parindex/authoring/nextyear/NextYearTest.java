@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,24 @@ class NextYearTest {
                 .singleElement()
                 .satisfies(
                         leaf -> assertThat(leaf.target().orElseThrow().value()).isEqualByComparingTo("99"));
+    }
+
+    @Test
+    void what_is_printed_of_an_area_stays_and_what_was_amended_of_it_holds_from_the_first_day() {
+        SetFolder folder = SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(folder).canonical());
+        files.computeIfPresent("7-so.yaml", (name, text) -> text.replace("criteria:\n", "max: \"30.00\"\ncriteria:\n"));
+        files.computeIfPresent(
+                "set.yaml",
+                (name, text) -> text + "  - area: 3\n    effective: 2024-07-01\n    citation: { source: ke-hoach }\n"
+                        + "    change: { max: \"50.00\" }\n");
+        SetFolder issued = folder.with(files);
+        NextYearSet next = NextYear.of(CATALOGUE.read(issued), SetDocuments.read(issued), "xa-2025", 2025);
+        CriteriaSet first = CATALOGUE.read(folder.with(next.files()), LocalDate.of(2025, 1, 1));
+        assertThat(first.areas())
+                .extracting(area -> area.max().map(Object::toString).orElse(""))
+                .containsExactly("", "50.00", "30.00");
+        assertThat(next.toRenew()).anyMatch(renewal -> renewal.toString().contains("sửa đổi tiêu chí của lĩnh vực 3"));
     }
 
     @Test
