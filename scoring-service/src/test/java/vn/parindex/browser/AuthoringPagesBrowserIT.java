@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +40,7 @@ class AuthoringPagesBrowserIT {
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        service = JarProcess.start(data, SharedProgram.JVM, Map.of());
         chromium = Chromium.start();
     }
 
@@ -75,13 +74,13 @@ class AuthoringPagesBrowserIT {
             visit.signIn("phantich", "trinh-dien-phantich");
             Page page = visit.page();
             page.navigate("/bo-chi-so");
-            assertClean(visit, "sets");
+            visit.assertClean("sets");
             page.navigate("/bo-chi-so/" + SET);
-            assertClean(visit, "set");
+            visit.assertClean("set");
             String version = page.locator("input[name=phien-ban]").inputValue();
             take(page.locator("#sua form"), "Nâng chỉ tiêu thanh toán trực tuyến");
             draft = page.url();
-            assertClean(visit, "draft");
+            visit.assertClean("draft");
             refusedWorkbook(visit);
             page.navigate(draft + "/so-excel");
             page.locator("input[type=file]").setInputFiles(workbook(version, target));
@@ -90,13 +89,13 @@ class AuthoringPagesBrowserIT {
             assertThat(page.locator("#tc-7\\.3").innerText()).contains("≥ " + target);
             page.navigate(draft + "/so-sanh");
             assertThat(page.locator("main").innerText()).contains("thành ≥ " + target + " %");
-            assertClean(visit, "draft-diff");
+            visit.assertClean("draft-diff");
             page.navigate(draft + "/lich-su");
-            assertClean(visit, "draft-history");
+            visit.assertClean("draft-history");
             page.navigate(draft);
             take(page.locator(".steps form").first(), "Xong");
             take(page.locator(".steps form").first(), "Xem ai thay đổi");
-            assertClean(visit, "draft-impact");
+            visit.assertClean("draft-impact");
             page.navigate(draft);
             assertThat(page.locator(".steps").innerText()).contains("không tự phê duyệt được");
         }
@@ -106,12 +105,12 @@ class AuthoringPagesBrowserIT {
     private static void refusedWorkbook(Visit visit) throws IOException {
         Page page = visit.page();
         page.navigate(page.url() + "/so-excel");
-        assertClean(visit, "draft-workbook");
+        visit.assertClean("draft-workbook");
         Path wrong = Files.write(files.resolve("sai.xlsx"), new byte[] {1, 2, 3});
         page.locator("input[type=file]").setInputFiles(wrong);
         take(page.locator("main form"), "Gửi nhầm");
         assertThat(page.locator(".note.bad").innerText()).contains("Sổ chưa ghi được");
-        assertClean(visit, "draft-workbook-refused");
+        visit.assertClean("draft-workbook-refused");
     }
 
     private static void approve(String draft, int width, String target) {
@@ -123,11 +122,11 @@ class AuthoringPagesBrowserIT {
             page.locator("table.ranking tbody tr").first().waitFor();
             assertThat(page.request().get(draft + "/tac-dong/so-excel").ok()).isTrue();
             take(page.locator(".steps form"), "Đã xem, đồng ý");
-            assertClean(visit, "draft-acknowledged");
+            visit.assertClean("draft-acknowledged");
             take(page.locator(".steps form").first(), "Đúng chủ trương");
             take(page.locator(".steps form").first(), "Công bố theo kế hoạch");
             assertThat(page.locator("h1").innerText()).contains("đã công bố");
-            assertClean(visit, "draft-published");
+            visit.assertClean("draft-published");
             page.navigate("/bo-chi-so/" + SET);
             assertThat(page.locator("#tc-7\\.3").innerText()).contains("≥ " + target);
             assertThat(service.output()).doesNotContain("CSP report:");
@@ -157,13 +156,5 @@ class AuthoringPagesBrowserIT {
         int leaf = area.indexOf("code: \"7.3\"");
         int at = area.indexOf(TARGET, leaf);
         return area.substring(0, at) + "at-least: " + to + area.substring(at + TARGET.length());
-    }
-
-    private static void assertClean(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.picture(name);
-        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
-        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.jar.JarProcess;
@@ -19,22 +15,18 @@ import vn.parindex.jar.JarProcess;
 @EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
 class CasesBrowserIT {
 
-    @TempDir
-    static Path data;
-
     private static JarProcess service;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        service = SharedProgram.service();
         chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        service.close();
     }
 
     @ParameterizedTest
@@ -55,15 +47,15 @@ class CasesBrowserIT {
         page.locator("form[action$='/ban-nhap'] button").click();
         page.locator("nav.pills a", named("Ca kiểm thử")).click();
         visit.rows("table.cases-list").nth(16).waitFor();
-        assertClean(visit, "cases");
+        visit.assertClean("cases");
         page.locator("button", named("Tính điểm đột biến")).click();
         page.locator(".note.good", named("Dời tham số nào cũng có ca phát hiện."))
                 .waitFor();
-        assertClean(visit, "cases-mutation");
+        visit.assertClean("cases-mutation");
         page.locator("#ca-3\\.2 td.code a").click();
         Locator unmet = page.locator(".case-spots li.unmet button");
         String missing = unmet.first().getAttribute("value");
-        assertClean(visit, "case-edit");
+        visit.assertClean("case-edit");
         unmet.first().click();
         page.locator("fieldset.case input[name$='.name'][value='" + missing + "']")
                 .waitFor();
@@ -72,12 +64,12 @@ class CasesBrowserIT {
         assertThat(added.locator("input[name$='.expect.points']").inputValue()).isEmpty();
         page.locator("button", named("Ghi vào bản nháp")).click();
         page.locator(".note.bad", named("Chưa ghi: còn ô phải điền.")).waitFor();
-        assertClean(visit, "case-unsaved");
+        visit.assertClean("case-unsaved");
         added = page.locator("fieldset.case").last();
         added.locator("input[name$='.expect.points']").fill("99");
         page.locator("button", named("Chạy")).click();
         page.locator("fieldset.case .verdict.bad").waitFor();
-        assertClean(visit, "case-wrong");
+        visit.assertClean("case-wrong");
         String right = page.locator("fieldset.case .verdict.bad b").nth(1).innerText();
         page.locator("fieldset.case")
                 .last()
@@ -87,7 +79,7 @@ class CasesBrowserIT {
         page.locator(".note.good", named("Đã ghi")).waitFor();
         page.locator("button", named("Cấy lỗi thử")).click();
         page.locator(".case-aside .verdict.good").waitFor();
-        assertClean(visit, "case-planted");
+        visit.assertClean("case-planted");
         fromCard(visit, page);
     }
 
@@ -99,22 +91,14 @@ class CasesBrowserIT {
         page.locator("table.ranking tbody th a", named("Xã Hải Dương")).click();
         page.locator(".pills a", named("Lập ca kiểm thử")).click();
         visit.rows("table.leaves").nth(16).waitFor();
-        assertClean(visit, "case-card");
+        visit.assertClean("case-card");
         page.locator("td a[href*='/ca-kiem-thu/7.3?']").click();
         page.locator("fieldset.case .note.warn", named("hãy tính lại từ căn cứ"))
                 .waitFor();
-        assertClean(visit, "case-from-card");
+        visit.assertClean("case-from-card");
     }
 
     private static Page.LocatorOptions named(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static void assertClean(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.picture(name);
-        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
-        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.jar.ApiClient;
@@ -29,22 +27,18 @@ class LeafFormBrowserIT {
     /** Longer than the form waits before it tries what was typed, and than a busy machine takes to answer. */
     private static final int HALF_TYPED_MILLIS = 2_500;
 
-    @TempDir
-    static Path data;
-
     private static JarProcess service;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        service = SharedProgram.service();
         chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        service.close();
     }
 
     @ParameterizedTest
@@ -55,7 +49,7 @@ class LeafFormBrowserIT {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
-            assertClean(visit, "leaf-form");
+            visit.assertClean("leaf-form");
             Locator result = page.locator("#ket-qua");
             Locator target = page.locator(TARGET);
             target.focus();
@@ -81,7 +75,7 @@ class LeafFormBrowserIT {
             page.locator(LAST_POINTS).fill("3,50");
             target.focus();
             page.locator(LAST_POINTS + "[aria-invalid=true]").waitFor();
-            assertClean(visit, "leaf-form-faulty");
+            visit.assertClean("leaf-form-faulty");
             page.locator(LAST_POINTS).fill("1,50");
             page.locator("input[name='o.figure.0.given.numerator']").fill("80");
             page.locator("input[name='o.figure.0.given.denominator']").fill("100");
@@ -90,7 +84,7 @@ class LeafFormBrowserIT {
             page.locator("button[value=luu]").click();
             page.locator(".note.good").waitFor();
             assertThat(page.locator(TARGET).inputValue()).isEqualTo("90,5");
-            assertClean(visit, "leaf-form-saved");
+            visit.assertClean("leaf-form-saved");
             assertThat(service.output()).doesNotContain("CSP report:");
         }
     }
@@ -111,7 +105,7 @@ class LeafFormBrowserIT {
             one.page().locator("#xung-dot").waitFor();
             assertThat(one.page().locator(MAXIMUM).inputValue()).isEqualTo("5,00");
             assertThat(one.page().locator(".theirs").first().innerText()).contains("4,00");
-            assertClean(one, "leaf-form-conflict");
+            one.assertClean("leaf-form-conflict");
             one.page().locator("button[value=luu]").click();
             one.page().locator(".note.good").waitFor();
         }
@@ -125,7 +119,7 @@ class LeafFormBrowserIT {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/dieu-kien/K3");
-            assertClean(visit, "gate-form");
+            visit.assertClean("gate-form");
             Locator sentence = page.locator("[name='o.gate.0.sentence']");
             sentence.fill("Khi tiêu chí \"5.4\" bị mất điểm thì xếp loại không quá \"Trung bình\"");
             page.waitForTimeout(HALF_TYPED_MILLIS);
@@ -134,11 +128,11 @@ class LeafFormBrowserIT {
                     .isZero();
             page.locator("#ly-do").focus();
             page.locator("button[name=thay]").waitFor();
-            assertClean(visit, "gate-form-unknown");
+            visit.assertClean("gate-form-unknown");
             page.locator("button[name=thay]").click();
             page.locator(".gate-tree").waitFor();
             assertThat(page.locator(".gate-tree").innerText()).contains("5.4 «");
-            assertClean(visit, "gate-form-understood");
+            visit.assertClean("gate-form-understood");
         }
     }
 
@@ -156,21 +150,5 @@ class LeafFormBrowserIT {
                         Map.of()))
                 .path("id")
                 .asString();
-    }
-
-    /** What was typed since is tried instead; the browser calls the request that was given up a failure. */
-    private static boolean isSuperseded(String complaint) {
-        return complaint.startsWith("failed: ") && complaint.endsWith("/thu");
-    }
-
-    private static void assertClean(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.picture(name);
-        assertThat(visit.complaints())
-                .as("complaints on " + name)
-                .filteredOn(complaint -> !isSuperseded(complaint))
-                .isEmpty();
-        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
 }

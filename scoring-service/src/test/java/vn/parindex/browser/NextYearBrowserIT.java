@@ -3,13 +3,9 @@ package vn.parindex.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.jar.JarProcess;
@@ -18,22 +14,18 @@ import vn.parindex.jar.JarProcess;
 @EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
 class NextYearBrowserIT {
 
-    @TempDir
-    static Path data;
-
     private static JarProcess service;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        service = SharedProgram.service();
         chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        service.close();
     }
 
     @ParameterizedTest
@@ -46,21 +38,13 @@ class NextYearBrowserIT {
             page.locator(".buttons a", new Page.LocatorOptions().setHasText("Bộ năm sau"))
                     .click();
             page.locator("form.next-year").waitFor();
-            assertClean(visit, "next-year");
+            visit.assertClean("next-year");
             page.locator("input[name=ma]").fill("hai-lang-" + (2100 + width));
             page.locator("input[name=ly-do]").fill("kế hoạch năm mới");
             page.locator("form.next-year button").click();
             page.locator(".stages").waitFor();
-            assertClean(visit, "next-year-draft");
+            visit.assertClean("next-year-draft");
             assertThat(page.locator("main").innerText()).contains("dời sang năm 2025");
         }
-    }
-
-    private static void assertClean(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.picture(name);
-        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
-        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
 }

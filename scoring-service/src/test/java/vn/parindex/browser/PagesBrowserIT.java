@@ -25,9 +25,6 @@ class PagesBrowserIT {
     private static final String CSP_REPORT = "CSP report:";
 
     @TempDir
-    static Path data;
-
-    @TempDir
     static Path empty;
 
     /** A page with fewer rows says little about its accessibility. */
@@ -41,14 +38,13 @@ class PagesBrowserIT {
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, List.of("-Xmx768m"), Map.of());
+        service = SharedProgram.service();
         chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        service.close();
     }
 
     @ParameterizedTest
@@ -56,27 +52,27 @@ class PagesBrowserIT {
     void signInRankingAndCardAreReadableAndClean(int width) {
         try (Visit visit = chromium.visit(service.url(""), width)) {
             visit.signIn("nguoixem", "trinh-dien-nguoixem");
-            assertClean(visit, "runs");
+            visit.assertClean("runs");
             visit.page()
                     .locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
                     .first()
                     .click();
             visit.rows("table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
             assertThat(visit.page().locator("main").innerText()).contains("điểm minh họa", "số liệu minh họa");
-            assertClean(visit, "ranking");
+            visit.assertClean("ranking");
             visit.rows("table.ranking").nth(7).locator("th a").click();
             visit.page().locator(".losses > li").first().waitFor();
-            assertClean(visit, "card");
+            visit.assertClean("card");
             visit.page().locator("details.all summary").click();
             visit.rows("table.leaves").nth(ENOUGH_ROWS - 1).waitFor();
-            assertClean(visit, "card-all-leaves");
+            visit.assertClean("card-all-leaves");
             visit.page().navigate("/so-sanh");
-            assertClean(visit, "comparison-choice");
+            visit.assertClean("comparison-choice");
             visit.page().locator("select[name=truoc]").selectOption(new SelectOption().setIndex(1));
             visit.page().locator("select[name=sau]").selectOption(new SelectOption().setIndex(0));
             visit.page().locator("form.choose button").click();
             visit.rows("table.ranking").nth(ENOUGH_ROWS - 1).waitFor();
-            assertClean(visit, "comparison");
+            visit.assertClean("comparison");
             assertThat(service.output()).doesNotContain(CSP_REPORT);
         }
     }
@@ -94,7 +90,7 @@ class PagesBrowserIT {
             page.locator(".pills a", named("Thử thay đổi")).click();
             Locator result = page.locator("#ket-qua");
             Locator timely = page.locator("input[name='s.ho-so-dung-han.numerator']");
-            assertClean(visit, "desk");
+            visit.assertClean("desk");
             String before = result.locator("dl.result").innerText();
             timely.focus();
             timely.press("End");
@@ -118,12 +114,12 @@ class PagesBrowserIT {
             timely.fill("0");
             page.locator("#ten").fill("Không hồ sơ nào đúng hạn");
             result.locator(".moves li").first().waitFor();
-            assertClean(visit, "desk-tried");
+            visit.assertClean("desk-tried");
             page.locator(".save button").first().click();
             page.locator("h1", named("Không hồ sơ nào đúng hạn")).waitFor();
-            assertClean(visit, "scenario");
+            visit.assertClean("scenario");
             page.navigate("/kich-ban");
-            assertClean(visit, "scenarios");
+            visit.assertClean("scenarios");
             page.locator("ul.scenarios li a").first().waitFor();
             visitQuestions(visit);
         }
@@ -141,17 +137,17 @@ class PagesBrowserIT {
         String card = page.url();
         page.locator(".pills a", named("Đường đi rẻ nhất")).click();
         page.locator(".path-steps > li").first().waitFor();
-        assertClean(visit, "path");
+        visit.assertClean("path");
         page.navigate(card);
         page.locator(".pills a", named("Độ nhạy")).click();
-        assertClean(visit, "sensitivity");
+        visit.assertClean("sensitivity");
         page.navigate(ranking);
         page.locator(".pills a", named("Chỉ số giữa năm")).click();
-        assertClean(visit, "mid-year");
+        visit.assertClean("mid-year");
         page.navigate(ranking);
         page.locator(".pills a", named("Khoảng xếp hạng")).click();
         visit.rows(".drawn table.leaves").nth(ENOUGH_ROWS - 1).waitFor();
-        assertClean(visit, "intervals");
+        visit.assertClean("intervals");
     }
 
     @Test
@@ -172,13 +168,5 @@ class PagesBrowserIT {
 
     private static Page.LocatorOptions named(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static void assertClean(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.picture(name);
-        assertThat(visit.complaints()).as("complaints on " + name).isEmpty();
-        assertThat(visit.accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(visit.scrollsSideways()).as(name + " scrolls sideways").isFalse();
     }
 }

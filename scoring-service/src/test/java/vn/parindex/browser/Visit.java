@@ -1,5 +1,7 @@
 package vn.parindex.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -16,6 +18,9 @@ final class Visit implements AutoCloseable {
     private static final Path SHOTS = Path.of(System.getProperty("basedir", "."), "target", "screens");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What was typed since is tried instead, or another page was opened: no fault of the program's. */
+    private static final String GIVEN_UP = "net::ERR_ABORTED";
+
     private final BrowserContext context;
     private final Page page;
     private final int width;
@@ -28,7 +33,11 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onRequestFailed(request -> {
+            if (!GIVEN_UP.equals(request.failure())) {
+                complaints.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 complaints.add(response.status() + " " + response.url());
@@ -54,7 +63,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** Accessibility faults of the page at hand, with where they are. */
-    List<String> accessibilityFaults() {
+    private List<String> accessibilityFaults() {
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(fault -> fault.getId() + " at "
@@ -65,12 +74,23 @@ final class Visit implements AutoCloseable {
     }
 
     /** Whether the page is wider than the window. */
-    boolean scrollsSideways() {
+    private boolean scrollsSideways() {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** The page at hand is whole: nothing complained of, accessible, no wider than the window. */
+    void assertClean(String name) {
+        page.waitForLoadState();
+        if (System.getenv("PARINDEX_PICTURES") != null) {
+            keepPicture(name);
+        }
+        assertThat(complaints).as("complaints on " + name).isEmpty();
+        assertThat(accessibilityFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(scrollsSideways()).as(name + " scrolls sideways").isFalse();
+    }
+
     /** Keeps a picture for people: target/screens/name-width.png. */
-    void picture(String name) {
+    private void keepPicture(String name) {
         Path file = SHOTS.resolve(name + "-" + width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
