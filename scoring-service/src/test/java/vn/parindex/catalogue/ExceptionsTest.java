@@ -75,6 +75,28 @@ class ExceptionsTest {
         assertThat(corrected.get("set.yaml")).doesNotContain("Chờ nghị quyết");
     }
 
+    /** The sound set whose leaf 7.3 reads a shared target. */
+    private static MemoryFiles open() {
+        return MemoryFiles.sound().with(AREA, "Một cửa }\n", "Một cửa }\n    approval: needs-approval\n");
+    }
+
+    @Test
+    void open_readings_are_one_finding_that_names_the_leaves() {
+        assertThat(check(open())).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("needs-approval");
+            assertThat(found.isError()).isFalse();
+            assertThat(found.what()).contains("1 tiêu chí").contains("(7.3)");
+        });
+    }
+
+    @Test
+    void open_readings_are_accepted_for_the_set_and_the_leaf_keeps_its_mark() {
+        MemoryFiles files = with(open(), exception("needs-approval", ""));
+        assertThat(check(files)).extracting(Finding::code).containsExactly("excepted");
+        assertThat(catalogue.read(files.folder()).leaves().stream().anyMatch(Leaf::needsApproval))
+                .isTrue();
+    }
+
     @Test
     void what_leaves_the_meaning_open_is_never_accepted() {
         List<Finding> found = check(with(MemoryFiles.sound(), exception("duplicate-code", "leaf: \"7.3\"; ")));

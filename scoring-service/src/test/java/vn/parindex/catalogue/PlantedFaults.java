@@ -131,13 +131,6 @@ final class PlantedFaults {
                         "Một cửa }\n",
                         "code: \"7.3\"",
                         "7.3"),
-                arguments(
-                        "needs-approval",
-                        AREA,
-                        "Một cửa }\n",
-                        "Một cửa }\n    approval: needs-approval\n",
-                        "needs-approval",
-                        "7.3"),
                 arguments("not-in-order", AREA, "code: \"7.1\"", "code: \"7.10\"", "code: \"7.3\"", "7.3"),
                 arguments(
                         "not-canonical",

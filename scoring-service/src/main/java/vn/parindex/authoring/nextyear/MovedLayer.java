@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.authoring.nextyear.NextYearSet.Renewal;
 import vn.parindex.catalogue.Citation;
@@ -52,11 +53,24 @@ final class MovedLayer {
         }
         MapNode whole = map(moved, FileShape.SET, "");
         for (String key : HISTORY) {
-            if (set.get(key).isPresent()) {
-                whole = whole.with(key, set.get(key).get());
+            Optional<Node> kept = carried(set, key);
+            if (kept.isPresent()) {
+                whole = whole.with(key, kept.get());
             }
         }
         return fromTheFirstDay(whole);
+    }
+
+    /** What was accepted of last year's open readings says nothing of the targets that are to be confirmed now. */
+    private static Optional<Node> carried(MapNode set, String key) {
+        if (!key.equals("exceptions")) {
+            return set.get(key);
+        }
+        List<Node> kept = set.maps(key).stream()
+                .filter(exception -> !exception.text("check").equals(Optional.of("needs-approval")))
+                .map(Node.class::cast)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : set.get(key).map(all -> new ListNode(kept, all.place()));
     }
 
     private static MapNode fromTheFirstDay(MapNode set) {

@@ -15,7 +15,8 @@ import vn.parindex.finding.Severity;
 
 /**
  * Ngoại lệ: a finding that somebody accepted, with a reason and a date, is a note and no longer an error. Only what {@code
- * check} alone asks for can be accepted; a set without an exact meaning is never scored with.
+ * check} alone asks for can be accepted; a set without an exact meaning is never scored with. An accepted {@code
+ * needs-approval} is said as accepted; the leaves keep their mark, and the mark what it blocks.
  */
 public final class Exceptions {
 
@@ -29,6 +30,9 @@ public final class Exceptions {
             "stale-citation-published",
             "area-max-not-sum",
             "criterion-max-not-sum");
+
+    /** Who accepts open readings accepts those of one set: they are no opinion on the sets that extend it. */
+    private static final String OF_THIS_SET_ALONE = "needs-approval";
 
     private final List<Written> written;
     private final Findings findings = new Findings();
@@ -104,6 +108,9 @@ public final class Exceptions {
                     .finding("exception-not-allowed", Severity.ERROR));
             return false;
         }
+        if (!own && check.equals(OF_THIS_SET_ALONE)) {
+            return false;
+        }
         Optional<LocalDate> ended = node.text("until").map(LocalDate::parse).filter(day -> day.isBefore(from));
         ended.ifPresent(day -> found.error(
                 "exception-expired",
@@ -118,7 +125,7 @@ public final class Exceptions {
                 .filter(check -> check.severity() == Severity.ERROR && !NEVER.contains(check.code()))
                 .map(Check::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        allowed.addAll(Set.of("missing-case", "gate-always", "gate-never"));
+        allowed.addAll(Set.of("missing-case", "gate-always", "gate-never", OF_THIS_SET_ALONE));
         return allowed;
     }
 

@@ -56,14 +56,17 @@ final class ReferenceChecks {
         }
     }
 
+    /** One finding for the whole set: dozens of the same sentence would hide every other. */
     private static void approvals(CheckedSet set, Check.Report report) {
-        for (CheckedLeaf leaf : set.leaves()) {
-            if (leaf.leaf().needsApproval()) {
-                report.at(
-                        leaf.placeOf("approval"),
-                        "tiêu chí chờ phê duyệt (" + leaf.code() + ")",
-                        "chưa công bố chính thức được khi cơ quan thẩm định chưa chấp thuận cách hiểu này");
-            }
+        List<String> open = set.leaves().stream()
+                .filter(leaf -> leaf.leaf().needsApproval())
+                .map(CheckedLeaf::code)
+                .toList();
+        if (!open.isEmpty()) {
+            report.at(
+                    set.document().place(),
+                    open.size() + " tiêu chí chờ phê duyệt (" + String.join(", ", open) + ")",
+                    "chưa công bố chính thức được khi cơ quan thẩm định chưa chấp thuận cách hiểu ghi ở từng tiêu chí");
         }
     }
 }
