@@ -39,7 +39,7 @@ class WorkbookCommandTest {
         Captured run = importing("--check");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(files(set)).isEqualTo(files(SHIPPED));
-        assertThat(run.err()).contains("cảnh báo Bộ tiêu chí!").contains("[needs-approval]");
+        assertThat(run.err()).contains("cảnh báo Thông tin!").contains("[needs-approval]");
     }
 
     @Test
