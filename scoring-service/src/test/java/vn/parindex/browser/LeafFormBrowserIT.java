@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +135,40 @@ class LeafFormBrowserIT {
             page.locator(".gate-tree").waitFor();
             assertThat(page.locator(".gate-tree").innerText()).contains("5.4 «");
             visit.assertClean("gate-form-understood");
+        }
+    }
+
+    @Test
+    void aLeafGoesAnotherSaveIsMergedAndAProposalIsTakenByOneClick() {
+        String draft = draft("duc-tho-2024", "41");
+        try (Visit visit = chromium.visit(service.url(""), 390)) {
+            visit.signIn(PERSON, PASSWORD);
+            Page page = visit.page();
+            page.navigate("/ban-nhap/" + draft + "/bo-tieu-chi/2.2");
+            assertClean(visit, "leaf-remove");
+            try (Page other = page.context().newPage()) {
+                other.navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
+                other.locator("[name='o.bands.0.points']").fill("2,50");
+                other.locator("#ly-do").fill("gõ nhầm");
+                other.locator("button[value=luu]").click();
+                other.locator(".note.good").waitFor();
+            }
+            page.locator("#ly-do").fill("kế hoạch bỏ");
+            page.locator("button[value=luu]").click();
+            page.locator("form.merge").waitFor();
+            assertClean(visit, "conflict");
+            page.locator("form.merge button").click();
+            page.locator("form[action$='/sua-loi'] button").first().click();
+            page.locator(".steps p", new Page.LocatorOptions().setHasText("Sửa theo đề nghị"))
+                    .waitFor();
+            assertThat(page.locator("#tc-2\\.2").count()).isZero();
+            page.locator("tr.area a[href*='them-tieu-chi?vao=2']").click();
+            page.locator("#cach-cham").selectOption(new SelectOption().setIndex(1));
+            page.locator("main .actions button").click();
+            page.locator(".new-indicator").waitFor();
+            assertClean(visit, "leaf-new");
+            page.navigate("/ma-kiem-tra");
+            assertClean(visit, "codes");
         }
     }
 

@@ -40,20 +40,35 @@ public final class Mutation {
 
     /** The score of all leaves. */
     public static MutationScore of(SetCases cases, CaseRunner runner) {
-        return of(cases, runner, leaf -> true);
+        return of(cases, runner, () -> {});
+    }
+
+    /**
+     * The score of all leaves.
+     *
+     * @param leafDone told after each leaf, from several threads
+     */
+    public static MutationScore of(SetCases cases, CaseRunner runner, Runnable leafDone) {
+        return of(cases, runner, leaf -> true, leafDone);
     }
 
     /** The score of one leaf; empty when the set has no such leaf. */
     public static Optional<OfLeaf> ofLeaf(SetCases cases, CaseRunner runner, String code) {
-        return of(cases, runner, leaf -> leaf.code().equals(code)).leaf(code);
+        return of(cases, runner, leaf -> leaf.code().equals(code), () -> {}).leaf(code);
     }
 
-    private static MutationScore of(SetCases cases, CaseRunner runner, Predicate<Leaf> chosen) {
+    private static MutationScore of(SetCases cases, CaseRunner runner, Predicate<Leaf> chosen, Runnable leafDone) {
         Mutation mutation = new Mutation(runner, cases, LeafDocuments.of(cases.canonical()));
         List<LeafIn> leaves = cases.set().areas().stream()
                 .flatMap(area -> area.leaves().stream().filter(chosen).map(leaf -> new LeafIn(area, leaf)))
                 .toList();
-        return new MutationScore(leaves.parallelStream().map(mutation::leaf).toList());
+        return new MutationScore(leaves.parallelStream()
+                .map(in -> {
+                    OfLeaf scored = mutation.leaf(in);
+                    leafDone.run();
+                    return scored;
+                })
+                .toList());
     }
 
     private record LeafIn(Area area, Leaf leaf) {}

@@ -1,18 +1,38 @@
 package vn.parindex.authoring.draft;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
+import vn.parindex.runtime.Sha256;
 
-/** Kiểm tra ngay: everything that is wrong with files as they would be published; nothing is kept. */
+/**
+ * Kiểm tra ngay: everything that is wrong with files as they would be published; nothing is kept in the database. The same
+ * content on the same surroundings is checked once.
+ */
 @Component
 public class DraftFindings {
 
+    private static final int KEPT = 64;
+
     private final LayerCheck check;
     private final SetShelf shelf;
+    private final Map<String, List<Finding>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     DraftFindings(LayerCheck check, SetShelf shelf) {
         this.check = check;
@@ -22,10 +42,33 @@ public class DraftFindings {
     /** By place; files that cannot be read are a finding as well. */
     public List<Finding> of(String set, Map<String, String> files) {
         try {
-            return check.of(
-                    LayerTexts.read(set, files).as(DraftStatus.PUBLISHED).folder(shelf));
+            LayerTexts layer = LayerTexts.read(set, files).as(DraftStatus.PUBLISHED);
+            SetFolder folder = layer.folder(shelf);
+            String content = content(layer, folder);
+            List<Finding> found = known.get(content);
+            if (found == null) {
+                found = List.copyOf(check.of(folder));
+                known.put(content, found);
+            }
+            return found;
         } catch (BadInput unreadable) {
             return unreadable.findings();
         }
+    }
+
+    /** The digest of all that a check reads: the files, what lies around them, the versions that there are, the set that is followed. */
+    private String content(LayerTexts layer, SetFolder folder) {
+        Optional<SetRef> followed = layer.documents()
+                .set()
+                .map("follows")
+                .flatMap(follows -> follows.text("set"))
+                .flatMap(id -> shelf.find(SetRef.inForce(id)))
+                .map(edition -> edition.ref());
+        return Sha256.of(String.join(
+                "\n",
+                layer.body(),
+                Surroundings.of(folder).digest(),
+                shelf.editions(layer.set()).toString(),
+                followed.map(SetRef::toString).orElse("")));
     }
 }

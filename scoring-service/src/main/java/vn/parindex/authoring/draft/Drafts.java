@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.catalogue.Edition;
 import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
@@ -165,6 +166,16 @@ public class Drafts {
                             .as(status)
                             .files());
         });
+    }
+
+    /** Files of a draft as a set: a published version lies on what it was published on, any other on what is in force now. */
+    @Transactional(readOnly = true)
+    public SetFolder folder(Draft draft, Map<String, String> files) {
+        VersionName name = draft.name();
+        return shelf.find(SetRef.exactly(name.set(), name.version()))
+                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
+                .map(shelf::folder)
+                .orElseGet(() -> shelf.layer(name.set(), files));
     }
 
     /** Every step of a draft in its order; empty when there is no such draft. */

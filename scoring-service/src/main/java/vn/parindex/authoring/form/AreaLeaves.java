@@ -1,9 +1,12 @@
 package vn.parindex.authoring.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
@@ -11,37 +14,93 @@ import vn.parindex.catalogue.yaml.Node;
 /** Các tiêu chí được chấm trong một cây lĩnh vực. */
 final class AreaLeaves {
 
-    private static final String CRITERIA = "criteria";
-    private static final String LEAVES = "leaves";
+    static final String CRITERIA = "criteria";
+    static final String LEAVES = "leaves";
+    private static final Comparator<MapNode> IN_ORDER =
+            Comparator.comparing(node -> node.text("code").orElse(""), CodeOrder.NATURAL);
 
     private AreaLeaves() {}
 
+    /** The leaves of an area, in written order. */
+    static Stream<MapNode> of(MapNode area) {
+        return area.maps(CRITERIA).stream()
+                .flatMap(criterion -> isGroup(criterion) ? criterion.maps(LEAVES).stream() : Stream.of(criterion));
+    }
+
     /** The leaf of this code, wherever in the area it stands. */
     static Optional<MapNode> find(MapNode area, String code) {
-        return area.maps(CRITERIA).stream()
-                .flatMap(criterion ->
-                        criterion.has(LEAVES) ? criterion.maps(LEAVES).stream() : java.util.stream.Stream.of(criterion))
-                .filter(leaf -> isCalled(leaf, code))
-                .findFirst();
+        return of(area).filter(leaf -> isCalled(leaf, code)).findFirst();
     }
 
-    /** The area with another leaf in the place of the one of this code. */
+    /** The area with another leaf in the place of the one of this code; with another code it stands where that belongs. */
     static MapNode replaced(MapNode area, String code, MapNode leaf) {
-        return each(
+        MapNode changed = each(area, code, found -> Optional.of(leaf));
+        return isCalled(leaf, code) ? changed : inOrder(changed);
+    }
+
+    /** The area without a leaf, and without the criterion that only held this one. */
+    static MapNode without(MapNode area, String code) {
+        return each(area, code, found -> Optional.empty());
+    }
+
+    /** The area with one more leaf, directly below it or below one of its criteria. */
+    static MapNode added(MapNode area, LeafSpot spot, MapNode leaf) {
+        List<Node> criteria = new ArrayList<>();
+        boolean there = false;
+        for (MapNode criterion : area.maps(CRITERIA)) {
+            boolean here = spot.isGroup() && isGroup(criterion) && isCalled(criterion, spot.code());
+            criteria.add(here ? with(criterion, leaf) : criterion);
+            there |= here;
+        }
+        if (!there) {
+            criteria.add(spot.isGroup() ? with(spot.group(leaf.place()), leaf) : leaf);
+        }
+        return inOrder(area.with(CRITERIA, new ListNode(criteria, area.placeOf(CRITERIA))));
+    }
+
+    static boolean isCalled(MapNode node, String code) {
+        return node.text("code").filter(code::equals).isPresent();
+    }
+
+    static boolean isGroup(MapNode criterion) {
+        return criterion.has(LEAVES);
+    }
+
+    private static MapNode with(MapNode group, MapNode leaf) {
+        List<Node> leaves = new ArrayList<>(group.maps(LEAVES));
+        leaves.add(leaf);
+        return group.with(LEAVES, new ListNode(leaves, group.placeOf(LEAVES)));
+    }
+
+    private static MapNode inOrder(MapNode area) {
+        List<Node> criteria = area.maps(CRITERIA).stream()
+                .sorted(IN_ORDER)
+                .map(criterion -> (Node) (isGroup(criterion) ? sorted(criterion) : criterion))
+                .toList();
+        return area.with(CRITERIA, new ListNode(criteria, area.placeOf(CRITERIA)));
+    }
+
+    private static MapNode sorted(MapNode group) {
+        List<Node> leaves =
+                new ArrayList<>(group.maps(LEAVES).stream().sorted(IN_ORDER).toList());
+        return group.with(LEAVES, new ListNode(leaves, group.placeOf(LEAVES)));
+    }
+
+    private static MapNode each(MapNode area, String code, Function<MapNode, Optional<MapNode>> change) {
+        Function<MapNode, Optional<MapNode>> one =
+                leaf -> isCalled(leaf, code) ? change.apply(leaf) : Optional.of(leaf);
+        return list(
                 area,
                 CRITERIA,
-                criterion -> criterion.has(LEAVES)
-                        ? each(criterion, LEAVES, each -> isCalled(each, code) ? leaf : each)
-                        : isCalled(criterion, code) ? leaf : criterion);
+                criterion -> isGroup(criterion)
+                        ? Optional.of(list(criterion, LEAVES, one))
+                                .filter(group -> !group.maps(LEAVES).isEmpty())
+                        : one.apply(criterion));
     }
 
-    static boolean isCalled(MapNode leaf, String code) {
-        return leaf.text("code").filter(code::equals).isPresent();
-    }
-
-    private static MapNode each(MapNode map, String key, UnaryOperator<MapNode> change) {
+    private static MapNode list(MapNode map, String key, Function<MapNode, Optional<MapNode>> change) {
         List<Node> items = new ArrayList<>();
-        map.maps(key).forEach(item -> items.add(change.apply(item)));
+        map.maps(key).forEach(item -> change.apply(item).ifPresent(items::add));
         return map.with(key, new ListNode(items, map.placeOf(key)));
     }
 }

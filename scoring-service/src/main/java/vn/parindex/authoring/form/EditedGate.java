@@ -24,8 +24,8 @@ import vn.parindex.finding.Place;
  */
 public record EditedGate(SetDocuments documents, String code, int position, FormCells cells) implements Edited {
 
-    /** Stands in the address of a gate that is not there yet. */
-    public static final String NEW = "moi";
+    /** Stands in the address of a gate that is not there yet; no code has a hyphen. */
+    public static final String NEW = "them-moi";
 
     private static final String GATES = "gates";
 

@@ -10,7 +10,9 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 
 /** Một tiêu chí của một lớp đang được sửa: where it stands, what its form holds, and the layer with what was typed. */
-public sealed interface EditedLeaf extends Edited permits OwnLeaf, AmendedLeaf {
+public sealed interface EditedLeaf extends Edited permits OwnLeaf, AmendedLeaf, NewLeaf {
+
+    SetDocuments documents();
 
     String code();
 

@@ -1,5 +1,6 @@
 package vn.parindex.authoring.form;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.authoring.workbook.FormCells;
@@ -22,6 +23,15 @@ public record OwnLeaf(SetDocuments documents, String file, String code, FormCell
         SortedMap<String, MapNode> areas = new TreeMap<>(documents.areas());
         areas.computeIfPresent(file, (name, area) -> AreaLeaves.replaced(area, code, leaf));
         SetDocuments changed = new SetDocuments(documents.set(), areas, documents.cases(), documents.indicators());
-        return EditedLeaf.checked(changed, inCells, findings);
+        return EditedLeaf.checked(renumbered(changed, leaf), inCells, findings);
+    }
+
+    /** Under another number its cases, gates and lineage follow it, unless another leaf has that number. */
+    private SetDocuments renumbered(SetDocuments changed, MapNode leaf) {
+        return leaf.text("code")
+                .filter(number -> !number.equals(code)
+                        && !Taken.of(documents, Optional.empty()).contains(number))
+                .map(number -> Renumbered.of(changed, code, number))
+                .orElse(changed);
     }
 }

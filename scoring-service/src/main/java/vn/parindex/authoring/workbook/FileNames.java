@@ -25,13 +25,17 @@ final class FileNames {
 
     /** The file of an area; made from code and name when the cell is blank. */
     String area(Line line, MapNode area) {
+        return checked(line, line.text(SheetPlan.FILE).orElse(made(area)));
+    }
+
+    /** Made from code and name. */
+    static String made(MapNode area) {
         String words = Arrays.stream(
                         VietnameseText.plainKey(area.text("name").orElse("")).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)
                 .collect(Collectors.joining("-"));
-        String made = area.text("code").orElse("0") + "-" + words + END;
-        return checked(line, line.text(SheetPlan.FILE).orElse(made));
+        return area.text("code").orElse("0") + "-" + words + END;
     }
 
     /** The file of a case, below {@code cases/}; named after its subject when the cell is blank. */

@@ -58,6 +58,20 @@ public final class FormFields {
         return row(FormPart.GATE, 0);
     }
 
+    /** The fields of an indicator that is not there yet. */
+    public List<FormField> indicator() {
+        return row(FormPart.INDICATOR, 0);
+    }
+
+    /** The ways to score, as the field of a leaf offers them. */
+    public static List<Choice> methods() {
+        return new FormFields(FormCells.NONE, Map.of(), false)
+                .leaf().stream()
+                        .filter(field -> field.path().equals("method"))
+                        .flatMap(field -> field.choices().stream())
+                        .toList();
+    }
+
     /** The fields of a figure that is tried. */
     public List<FormField> figure(int number) {
         return row(FormPart.FIGURE, number);

@@ -37,10 +37,15 @@ record FormPart(String key, String sheet, String kind, List<String> keys, List<C
     /** Số liệu của một ví dụ. */
     static final FormPart FIGURE = single("figure", SheetPlan.CASES, "số liệu", Column.of("given", Keys.FIGURE));
 
+    /** Chỉ báo mới. */
+    static final FormPart INDICATOR =
+            single("indicator", SheetPlan.INDICATORS, "chỉ báo", Column.of(Keys.INDICATOR, "", key -> true));
+
     private static final List<FormPart> OF_LEAF =
             Stream.of(LeafPart.values()).map(FormPart::of).toList();
 
-    static final List<FormPart> ALL = Stream.concat(Stream.of(LEAF, AMENDMENT, GATE, FIGURE), OF_LEAF.stream())
+    static final List<FormPart> ALL = Stream.concat(
+                    Stream.of(LEAF, AMENDMENT, GATE, FIGURE, INDICATOR), OF_LEAF.stream())
             .toList();
 
     private static FormPart single(String key, String sheet, String kind, List<Column> columns) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.shape.Methods;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -106,6 +107,19 @@ public final class LeafForm {
     public static MapNode gate(FormCells cells, Findings findings) {
         return new GroupNodes(findings)
                 .map(cells.line(FormPart.GATE, 0), "", Column.item(Column.of(Keys.SET, "gates")), key -> true);
+    }
+
+    /** The new indicator that the cells say; empty when nothing was typed of one. */
+    public static Optional<MapNode> indicator(FormCells cells, Findings findings) {
+        return cells.rows(FormPart.INDICATOR.key()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GroupNodes(findings)
+                        .map(cells.line(FormPart.INDICATOR, 0), "", Keys.INDICATOR, key -> true));
+    }
+
+    /** The name of the file of an area that has none yet. */
+    public static String areaFile(MapNode area) {
+        return FileNames.made(area);
     }
 
     /** A figure typed to be tried; an empty map when nothing was typed. */

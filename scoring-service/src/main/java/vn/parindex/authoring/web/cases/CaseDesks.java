@@ -1,5 +1,6 @@
 package vn.parindex.authoring.web.cases;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,15 @@ import vn.parindex.scoring.CaseRunner;
 @Component
 class CaseDesks {
 
+    /** What takes longer is shown with its progress. */
+    private static final Duration PATIENCE = Duration.ofMillis(900);
+
     private final DraftCases drafts;
     private final CaseRunner runner;
+    private final MutationScores scores;
 
-    CaseDesks(DraftCases drafts, CaseRunner runner) {
+    CaseDesks(DraftCases drafts, CaseRunner runner, MutationScores scores) {
+        this.scores = scores;
         this.drafts = drafts;
         this.runner = runner;
     }
@@ -113,7 +119,10 @@ class CaseDesks {
     CaseList list(Draft draft, SetDocuments documents, boolean mutation) {
         SetCases cases = SetCases.of(drafts.folder(draft, documents), runner);
         Coverage coverage = Coverage.of(cases, runner);
-        Optional<MutationScore> score = mutation ? Optional.of(scored(cases)) : Optional.empty();
+        Optional<MutationProgress> progress = mutation
+                ? Optional.of(scores.of(cases, PATIENCE))
+                : scores.known(cases).filter(each -> !each.failed());
+        Optional<MutationScore> score = progress.flatMap(MutationProgress::score);
         List<CaseList.Row> rows = new ArrayList<>();
         for (Coverage.OfLeaf leaf : coverage.leaves()) {
             rows.add(CaseList.Row.of(cases, leaf, score.flatMap(all -> all.leaf(leaf.code()))));
@@ -124,11 +133,6 @@ class CaseDesks {
         cases.set()
                 .adjustments()
                 .forEach(line -> rows.add(CaseList.Row.of(cases, Subject.ADJUSTMENT, line.code(), line.name())));
-        return new CaseList(rows, coverage, score);
-    }
-
-    /** One at a time: it keeps every processor busy for seconds. */
-    private synchronized MutationScore scored(SetCases cases) {
-        return Mutation.of(cases, runner);
+        return new CaseList(rows, coverage, score, progress);
     }
 }

@@ -12,8 +12,9 @@ import vn.parindex.scoring.CaseResult;
  * Các ca của một bản nháp.
  *
  * @param score when it was asked for
+ * @param progress of the score, when somebody asked for it
  */
-record CaseList(List<Row> rows, Coverage coverage, Optional<MutationScore> score) {
+record CaseList(List<Row> rows, Coverage coverage, Optional<MutationScore> score, Optional<MutationProgress> progress) {
 
     /**
      * Một mã.

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.draft.Draft;
-import vn.parindex.authoring.draft.DraftStatus;
 import vn.parindex.authoring.draft.Drafts;
 import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.web.pages.DraftSaving;
@@ -16,7 +15,6 @@ import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
-import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.catalogue.WorkedCase.Subject;
 import vn.parindex.finding.BadInput;
@@ -47,12 +45,8 @@ class DraftCases {
         return SetDocuments.read(shelf.layer(draft.name().set(), files));
     }
 
-    /** A published version lies on what it was published on, any other on what is in force now. */
     SetFolder folder(Draft draft, SetDocuments documents) {
-        return shelf.find(SetRef.exactly(draft.name().set(), draft.name().version()))
-                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
-                .map(shelf::folder)
-                .orElseGet(() -> shelf.layer(draft.name().set(), documents.canonical()));
+        return drafts.folder(draft, documents.canonical());
     }
 
     /** The effective set; empty while errors leave it without exact meaning. */

@@ -21,6 +21,21 @@ class FormWebConfiguration {
     }
 
     @Bean
+    AccessRule openNewLeaf() {
+        return new AccessRule(HttpMethod.GET, "/ban-nhap/*/them-tieu-chi/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule openRemoval() {
+        return new AccessRule(HttpMethod.GET, "/ban-nhap/*/bo-tieu-chi/**", Permission.SET_WRITE);
+    }
+
+    @Bean
+    AccessRule openMove() {
+        return new AccessRule(HttpMethod.GET, "/ban-nhap/*/chuyen-tieu-chi/**", Permission.SET_WRITE);
+    }
+
+    @Bean
     AccessRule openGateForm() {
         return new AccessRule(HttpMethod.GET, "/ban-nhap/*/dieu-kien/**", Permission.SET_WRITE);
     }

@@ -18,8 +18,8 @@ import vn.parindex.authoring.draft.DraftConflict;
 import vn.parindex.authoring.draft.Drafts;
 import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.form.EditedLeaf;
+import vn.parindex.authoring.form.LayerOutline;
 import vn.parindex.authoring.form.LeafTrials;
-import vn.parindex.authoring.form.Trial;
 import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetFolder;
@@ -33,11 +33,13 @@ class LeafPages {
     private final Drafts drafts;
     private final OpenDrafts open;
     private final LeafTrials trials;
+    private final LayerOutline outline;
 
-    LeafPages(Drafts drafts, OpenDrafts open, LeafTrials trials) {
+    LeafPages(Drafts drafts, OpenDrafts open, LeafTrials trials, LayerOutline outline) {
         this.drafts = drafts;
         this.open = open;
         this.trials = trials;
+        this.outline = outline;
     }
 
     /** What a page is made of. */
@@ -138,15 +140,7 @@ class LeafPages {
     }
 
     private String page(Opened opened, FormCells cells, String added, String reason, Model model) {
-        Trial trial = trials.of(opened.folder(), opened.leaf(), cells);
-        model.addAttribute("draft", opened.draft());
-        model.addAttribute("revision", opened.revision());
-        model.addAttribute("code", opened.leaf().code());
-        model.addAttribute("trial", trial);
-        model.addAttribute("reason", reason);
-        model.addAttribute(
-                "sheet", LeafSheet.of(opened.folder(), opened.leaf(), cells, added, trials.effective(opened.folder())));
-        return "authoring/leaf";
+        return LeafView.fill(trials, outline, opened.open(), opened.leaf(), cells, added, reason, model);
     }
 
     private Opened opened(OpenDraft open, String code) {

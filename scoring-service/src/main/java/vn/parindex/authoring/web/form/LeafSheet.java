@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.authoring.form.AmendedLeaf;
 import vn.parindex.authoring.form.EditedLeaf;
+import vn.parindex.authoring.form.NewLeaf;
 import vn.parindex.authoring.form.TriedFigure;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.authoring.workbook.FormField;
@@ -23,6 +24,7 @@ import vn.parindex.catalogue.Source;
  * Biểu nhập trên trang.
  *
  * @param amendment the fields of the amendment; none for a leaf of the layer itself
+ * @param indicator the fields of an indicator that is not there yet; none but for a new leaf
  * @param unused what the method has no use for, in words
  * @param hidden what is carried along without being shown
  */
@@ -30,6 +32,7 @@ record LeafSheet(
         Map<String, List<FormField>> sections,
         List<FormFields.Rows> parts,
         List<FormField> amendment,
+        List<FormField> indicator,
         List<Figure> figures,
         List<String> unused,
         Map<String, String> hidden) {
@@ -37,15 +40,21 @@ record LeafSheet(
     /** Một số liệu để thử. */
     record Figure(String label, List<FormField> fields) {}
 
+    /** @param switches the conditions that a leaf may hang on, with their names */
     static LeafSheet of(
-            SetFolder folder, EditedLeaf leaf, FormCells cells, String added, Optional<CriteriaSet> effective) {
+            SetFolder folder,
+            EditedLeaf leaf,
+            FormCells cells,
+            String added,
+            Optional<CriteriaSet> effective,
+            Map<String, String> switches) {
         Optional<Leaf> known = effective.flatMap(set -> set.leaves().stream()
-                .filter(each -> each.code().equals(leaf.code()))
+                .filter(each -> each.code().equals(leaf.code(cells)))
                 .findFirst());
+        Map<String, Map<String, String>> offered = offered(folder, effective);
+        offered.put("switch", switches);
         FormFields fields = new FormFields(
-                cells,
-                offered(folder, effective),
-                effective.map(CriteriaSet::districtLevel).orElse(true));
+                cells, offered, effective.map(CriteriaSet::districtLevel).orElse(true));
         boolean amended = leaf instanceof AmendedLeaf;
         return new LeafSheet(
                 LeafSections.of(fields.leaf().stream()
@@ -53,6 +62,7 @@ record LeafSheet(
                         .toList()),
                 fields.parts(added),
                 amended ? fields.amendment() : List.of(),
+                leaf instanceof NewLeaf ? fields.indicator() : List.of(),
                 effective
                         .flatMap(set -> known.map(read -> figures(set, read, cells)))
                         .orElse(List.of()),
@@ -85,6 +95,14 @@ record LeafSheet(
         Map<String, String> sources = new TreeMap<>();
         set.sources().stream().forEach((Source source) -> sources.put(source.id(), source.cited()));
         return sources;
+    }
+
+    /** The fields of the amendment that drops a leaf of the base: who decided it, from when, and why. */
+    static List<FormField> droppingFields(SetFolder folder, FormCells cells, Optional<CriteriaSet> effective) {
+        return new FormFields(cells, offered(folder, effective), false)
+                .amendment().stream()
+                        .filter(field -> !field.path().equals("drop"))
+                        .toList();
     }
 
     private static List<Figure> figures(CriteriaSet set, Leaf leaf, FormCells cells) {

@@ -17,6 +17,11 @@ class AuthoringPagesConfiguration {
     }
 
     @Bean
+    NavigationEntry codesEntry() {
+        return new NavigationEntry("authoring.codes.title", "/ma-kiem-tra", 45, Permission.SET_WRITE);
+    }
+
+    @Bean
     AccessRule readSetPages() {
         return new AccessRule(HttpMethod.GET, "/bo-chi-so/**", Permission.SET_READ);
     }

@@ -17,7 +17,6 @@ import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
-import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -47,12 +46,13 @@ class DraftSheets {
         Map<String, String> files = files(draft, draft.revision().number());
         SetDocuments documents = SetDocuments.read(folder(draft, files));
         LeafPlaces places = LeafPlaces.of(documents);
-        Optional<CriteriaSet> set = effective(published(draft).orElseGet(() -> folder(draft, files)));
+        Optional<CriteriaSet> set = effective(drafts.folder(draft, files));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
         List<FoundAt> found = said(draft, files).stream()
                 .map(finding -> new FoundAt(
                         finding,
                         places.leaf(finding.place()).or(() -> named(finding, files, annex)),
+                        cases(finding, documents),
                         finding.correction()
                                 .filter(proposed ->
                                         files.containsKey(proposed.place().file()))))
@@ -68,6 +68,12 @@ class DraftSheets {
                 .orElseGet(() -> findings.of(draft.name().set(), files));
     }
 
+    private static Optional<String> cases(Finding finding, SetDocuments documents) {
+        return Optional.ofNullable(documents.cases().get(finding.place().file()))
+                .flatMap(document ->
+                        document.text("leaf").or(() -> document.text("gate")).or(() -> document.text("adjustment")));
+    }
+
     /** A leaf of a layer below stands in none of these files; the finding names it. */
     private static Optional<String> named(Finding finding, Map<String, String> files, Annex annex) {
         return annex.codes().stream()
@@ -76,19 +82,12 @@ class DraftSheets {
                 .findFirst();
     }
 
-    /** A published version lies on what it was published on. */
-    private Optional<SetFolder> published(Draft draft) {
-        return shelf.find(SetRef.exactly(draft.name().set(), draft.name().version()))
-                .filter(edition -> draft.status() == DraftStatus.PUBLISHED)
-                .map(shelf::folder);
-    }
-
     /** The files of a revision. */
     Map<String, String> files(Draft draft, int revision) {
         return drafts.files(draft.id(), Optional.of(revision)).orElseThrow(PageText::notFound);
     }
 
-    /** Files of a draft as a set; what it extends is what is in force now. */
+    /** Files that belong to a draft as a set; what it extends is what is in force now. */
     SetFolder folder(Draft draft, Map<String, String> files) {
         return shelf.layer(draft.name().set(), files);
     }

@@ -70,7 +70,7 @@ class GatePagesTest {
     void a_piece_is_inserted_without_scripts() throws Exception {
         String page = text(post(
                 start("8904"),
-                "moi",
+                "them-moi",
                 "",
                 Map.of("chen", "0", "m.0.leaf", "3.3", "m.0.percent", "40", "o.gate.0.code", "K9")));
         assertThat(page).contains("Khi tiêu chí &quot;3.3&quot; đạt dưới 40% điểm tối đa thì …");
@@ -90,7 +90,7 @@ class GatePagesTest {
                 "minh họa",
                 "lam",
                 "luu");
-        MvcTestResult saved = post(draft, "moi", "", gate);
+        MvcTestResult saved = post(draft, "them-moi", "", gate);
         assertThat(saved).hasStatus(HttpStatus.FOUND);
         assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/dieu-kien/K9?da-luu=2");
         assertThat(files(draft)).contains("code: K9");
@@ -105,6 +105,23 @@ class GatePagesTest {
         Map<String, String> broken = Map.of(CELL, "Khi trời mưa thì nghỉ", "lam", "luu", "ly-do", "đang nghĩ");
         assertThat(post(draft, "K1", "", broken)).hasStatus(HttpStatus.FOUND);
         assertThat(text(get(draft, "K1"))).contains("không hiểu", "name=\"chen\"");
+    }
+
+    @Test
+    void a_gate_may_have_any_code_that_the_format_has() {
+        UUID draft = start("8908");
+        Map<String, String> gate = Map.of(
+                CELL,
+                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
+                "o.gate.0.code",
+                "moi",
+                "o.gate.0.citation.source",
+                "kh-hai-lang-2024",
+                "lam",
+                "luu");
+        assertThat(post(draft, "them-moi", "", gate).getResponse().getRedirectedUrl())
+                .endsWith("/dieu-kien/moi?da-luu=2");
+        assertThat(get(draft, "moi")).hasStatusOk();
     }
 
     @Test

@@ -1,0 +1,123 @@
+package vn.parindex.authoring.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+import vn.parindex.WebTest;
+import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.VersionName;
+import vn.parindex.authoring.draft.Why;
+
+/** What a finding leads to: its code, its proposal taken by one click, the worked case that fails. */
+@WebTest
+class ProposalPagesTest {
+
+    private static final String SET = "duc-tho-2024";
+    private static final Why WHY = new Why("phantich", "thử trang");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void aProposalIsTakenByOneClickAndAnOldOneIsRefused() throws Exception {
+        UUID draft = changed("501", "points: \"3.00\" }", "points: \"2.50\" }");
+        String page = page(draft);
+        assertThat(page).contains("/ma-kiem-tra#", "Sửa luôn: ");
+        String finding = proposed(page);
+        assertThat(correct(draft, 2, finding).getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft);
+        assertThat(drafts.find(draft).orElseThrow().revision().act().reason()).startsWith("Sửa theo đề nghị: ");
+        assertThat(correct(draft, 3, finding)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("refused")
+                        .toString())
+                .contains("phát hiện này không còn nữa");
+    }
+
+    @Test
+    void aFailingCaseLeadsToItsCases() throws Exception {
+        UUID draft = changed("502", "at-least: 90", "at-least: 95");
+        assertThat(page(draft))
+                .contains("case-fails", "/ban-nhap/" + draft + "/ca-kiem-thu/2.3", "Ca kiểm thử 2.3")
+                .doesNotContain("cases/2.3.yaml");
+    }
+
+    @Test
+    void theSameContentGivesTheSameFindingsAndOtherContentOthers() throws Exception {
+        UUID draft = changed("503", "at-least: 90", "at-least: 95");
+        String before = page(draft);
+        assertThat(findings(page(draft))).isEqualTo(findings(before));
+        change(draft, 2, "at-least: 95", "at-least: 90");
+        assertThat(page(draft)).doesNotContain("case-fails");
+    }
+
+    private static String findings(String page) {
+        return page.replaceFirst("(?s).*<section class=\"screen\" id=\"kiem-tra\">", "")
+                .replaceFirst("(?s)</section>.*", "")
+                .replaceAll("_csrf\" value=\"[^\"]*", "");
+    }
+
+    private static String proposed(String page) {
+        Matcher found = Pattern.compile("name=\"loi\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return HtmlUtils.htmlUnescape(found.group(1));
+    }
+
+    private UUID changed(String version, String before, String after) {
+        UUID draft = drafts.startFrom(SET, new VersionName(SET, version), WHY).id();
+        change(draft, 1, before, after);
+        return draft;
+    }
+
+    /** In leaf 2.3. */
+    private void change(UUID draft, int revision, String before, String after) {
+        Map<String, String> files =
+                new TreeMap<>(drafts.files(draft, Optional.empty()).orElseThrow());
+        files.replaceAll((name, text) -> {
+            int leaf = name.startsWith("2-") ? text.indexOf("code: \"2.3\"") : -1;
+            return leaf < 0
+                    ? text
+                    : text.substring(0, leaf)
+                            + text.substring(leaf).replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
+        });
+        drafts.save(draft, revision, files, WHY);
+        assertThat(drafts.find(draft).orElseThrow().revision().number()).isEqualTo(revision + 1);
+    }
+
+    private String page(UUID draft) throws Exception {
+        MvcTestResult page = mvc.get()
+                .uri("/ban-nhap/" + draft)
+                .with(people.page("phantich"))
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return page.getResponse().getContentAsString();
+    }
+
+    private MvcTestResult correct(UUID draft, int revision, String finding) {
+        return mvc.post()
+                .uri("/ban-nhap/" + draft + "/sua-loi")
+                .with(csrf())
+                .with(people.page("phantich"))
+                .param("lan-sua", String.valueOf(revision))
+                .param("loi", finding)
+                .exchange();
+    }
+}

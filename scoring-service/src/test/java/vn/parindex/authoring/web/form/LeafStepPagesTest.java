@@ -1,0 +1,163 @@
+package vn.parindex.authoring.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.WebTest;
+import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.draft.Drafts;
+import vn.parindex.authoring.draft.VersionName;
+import vn.parindex.authoring.draft.Why;
+
+/** Whole leaves of a draft: added, taken out, moved; each tried first, and with a reason. */
+@WebTest
+class LeafStepPagesTest {
+
+    private static final String SET = "duc-tho-2024";
+    private static final String YES_NO = "yes-no · có, không";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void place_and_method_are_chosen_before_the_form_opens() throws Exception {
+        UUID draft = start("8821");
+        assertThat(text(get(draft, "them-tieu-chi?vao=2")))
+                .contains("value=\"2\" selected", "số tiếp theo: 2.", YES_NO);
+        String form = get(draft, "them-tieu-chi?vao=2&cach-cham=" + "band")
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(form).endsWith("/them-tieu-chi/2?cach-cham=band");
+        assertThat(text(get(draft, "them-tieu-chi/2?cach-cham=band")))
+                .contains("Thêm tiêu chí", "o.bands.", "o.indicator.0.id", "/them-tieu-chi/2/thu")
+                .doesNotContain("o.levels.");
+        assertThat(get(draft, "them-tieu-chi/99?cach-cham=band")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_new_leaf_is_tried_and_saved() throws Exception {
+        UUID draft = start("8822");
+        Map<String, String> typed = Map.of(
+                "o.leaf.0.code", "2.9",
+                "o.leaf.0.name", "Niêm yết thủ tục",
+                "o.leaf.0.max", "0,50",
+                "o.leaf.0.method", YES_NO,
+                "o.leaf.0.lead", "UBND xã",
+                "o.leaf.0.citation.source", "kh-duc-tho-2024",
+                "o.indicator.0.id", "niem-yet-thu-tuc",
+                "o.indicator.0.name", "Niêm yết thủ tục",
+                "o.indicator.0.type", YES_NO,
+                "o.indicator.0.unit", "lần");
+        assertThat(text(post(draft, "them-tieu-chi/2/thu", typed, ""))).contains("id=\"ket-qua\"", "2.9");
+        assertThat(revision(draft)).isEqualTo(1);
+        MvcTestResult saved = post(draft, "them-tieu-chi/2", typed, "luu");
+        assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/tieu-chi/2.9?da-luu=2");
+        assertThat(text(get(draft, "tieu-chi/2.9")))
+                .contains("Niêm yết thủ tục", "/bo-tieu-chi/2.9", "/chuyen-tieu-chi/2.9");
+    }
+
+    @Test
+    void a_leaf_is_taken_out_only_with_a_reason() throws Exception {
+        UUID draft = start("8823");
+        assertThat(text(get(draft, "bo-tieu-chi/2.3")))
+                .contains("ca kiểm thử của nó ra khỏi bản nháp", "Bỏ tiêu chí này");
+        assertThat(text(post(draft, "bo-tieu-chi/2.3", Map.of(), "luu"))).contains("hãy viết lý do sửa");
+        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(post(draft, "bo-tieu-chi/2.3", Map.of("ly-do", "kế hoạch bỏ"), "luu")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .endsWith("/ban-nhap/" + draft);
+        assertThat(files(draft)).doesNotContainKey("cases/2.3.yaml");
+        assertThat(get(draft, "tieu-chi/2.3")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_leaf_of_the_base_needs_who_decided_it() throws Exception {
+        UUID draft = draft("hai-lang-2024", "8824");
+        assertThat(text(get(draft, "bo-tieu-chi/1.3")))
+                .contains("Tiêu chí này là của lớp nền", "o.amendment.0.citation.source")
+                .doesNotContain("o.amendment.0.drop");
+        assertThat(text(post(draft, "bo-tieu-chi/1.3", Map.of("ly-do", "thôi"), "luu")))
+                .contains("Chưa ghi");
+        assertThat(get(draft, "chuyen-tieu-chi/1.3")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_leaf_moves_with_its_cases_and_a_taken_number_is_refused() throws Exception {
+        UUID draft = start("8825");
+        assertThat(text(post(draft, "chuyen-tieu-chi/2.3/thu", Map.of("vao", "1", "ma", "2.2"), "")))
+                .contains("mã này đã có tiêu chí khác (2.2)");
+        assertThat(post(
+                        draft,
+                        "chuyen-tieu-chi/2.3",
+                        Map.of("vao", "1", "ma", "1.77", "ly-do", "đúng lĩnh vực"),
+                        "luu"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(files(draft)).containsKey("cases/1.77.yaml").doesNotContainKey("cases/2.3.yaml");
+    }
+
+    @Test
+    void whoever_only_reads_changes_nothing() {
+        UUID draft = start("8826");
+        for (String page : new String[] {"them-tieu-chi", "bo-tieu-chi/2.3", "chuyen-tieu-chi/2.3"}) {
+            assertThat(mvc.get()
+                            .uri("/ban-nhap/" + draft + "/" + page)
+                            .with(people.page("nguoixem"))
+                            .exchange())
+                    .hasStatus(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private UUID start(String version) {
+        return draft(SET, version);
+    }
+
+    private UUID draft(String set, String version) {
+        return drafts.startFrom(set, new VersionName(set, version), new Why("phantich", "thử"))
+                .id();
+    }
+
+    private int revision(UUID draft) {
+        return drafts.find(draft).orElseThrow().revision().number();
+    }
+
+    private Map<String, String> files(UUID draft) {
+        return drafts.files(draft, Optional.empty()).orElseThrow();
+    }
+
+    private MvcTestResult get(UUID draft, String page) {
+        return mvc.get()
+                .uri("/ban-nhap/" + draft + "/" + page)
+                .with(people.page("phantich"))
+                .exchange();
+    }
+
+    private MvcTestResult post(UUID draft, String page, Map<String, String> typed, String act) {
+        var request = mvc.post()
+                .uri("/ban-nhap/" + draft + "/" + page)
+                .with(csrf())
+                .with(people.page("phantich"))
+                .param("dua-tren", String.valueOf(revision(draft)))
+                .param("lam", act);
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) throws Exception {
+        return result.getResponse().getContentAsString();
+    }
+}
