@@ -145,7 +145,7 @@ class LeafFormBrowserIT {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/bo-tieu-chi/2.2");
-            assertClean(visit, "leaf-remove");
+            visit.assertClean("leaf-remove");
             try (Page other = page.context().newPage()) {
                 other.navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
                 other.locator("[name='o.bands.0.points']").fill("2,50");
@@ -156,7 +156,7 @@ class LeafFormBrowserIT {
             page.locator("#ly-do").fill("kế hoạch bỏ");
             page.locator("button[value=luu]").click();
             page.locator("form.merge").waitFor();
-            assertClean(visit, "conflict");
+            visit.assertClean("conflict");
             page.locator("form.merge button").click();
             page.locator("form[action$='/sua-loi'] button").first().click();
             page.locator(".steps p", new Page.LocatorOptions().setHasText("Sửa theo đề nghị"))
@@ -166,9 +166,9 @@ class LeafFormBrowserIT {
             page.locator("#cach-cham").selectOption(new SelectOption().setIndex(1));
             page.locator("main .actions button").click();
             page.locator(".new-indicator").waitFor();
-            assertClean(visit, "leaf-new");
+            visit.assertClean("leaf-new");
             page.navigate("/ma-kiem-tra");
-            assertClean(visit, "codes");
+            visit.assertClean("codes");
         }
     }
 
