@@ -15,7 +15,9 @@ import vn.parindex.account.TestPeople;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "parindex.demo=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"parindex.demo=true", "parindex.warm-up=false"})
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestPeople.class})
 public @interface WebTest {}

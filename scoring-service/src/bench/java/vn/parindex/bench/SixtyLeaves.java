@@ -8,16 +8,16 @@ import java.util.TreeMap;
  * The files of a made-up layer of 60 leaves in six areas, each with its worked cases, that passes every check. Leaves are
  * bands, targets, proportional and yes-no in turn.
  */
-final class SixtyLeaves {
+public final class SixtyLeaves {
 
-    static final String ID = "do-toc-do";
+    public static final String ID = "do-toc-do";
     private static final int AREAS = 6;
     private static final int LEAVES_PER_AREA = 10;
 
     private SixtyLeaves() {}
 
     /** All files by name. */
-    static Map<String, String> files() {
+    public static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         StringBuilder indicators = new StringBuilder("indicators:\n");
         for (int area = 1; area <= AREAS; area++) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.check.LockChecks;
 import vn.parindex.catalogue.layer.DirectoryFiles;
@@ -111,6 +113,33 @@ public final class SetFolder {
         Map<String, String> rules = new TreeMap<>(around());
         rules.putAll(KeptFiles.inside(files));
         return rules;
+    }
+
+    /**
+     * The ids of the sets that it extends, directly or through another.
+     *
+     * @throws vn.parindex.finding.BadInput as {@link #around()}
+     */
+    public Set<String> bases() {
+        Findings findings = new Findings();
+        List<Layer> layers = new LayerReader(findings).read(files);
+        findings.stopOnErrors();
+        return layers.subList(0, layers.size() - 1).stream()
+                .map(layer -> layer.files().name())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * This folder as if the set of that name which it extends were that one, with the indicators and the sets around it:
+     * what a new version of a base would make of a set that lies on it.
+     *
+     * @throws vn.parindex.finding.BadInput as {@link #around()}
+     */
+    public SetFolder on(SetFolder base) {
+        Map<String, String> rules = new TreeMap<>(rules());
+        rules.keySet().removeIf(path -> path.startsWith(KeptFiles.folder(base.files.name())));
+        rules.putAll(base.rules());
+        return new SetFolder(new KeptFiles(files.name(), rules));
     }
 
     /** The indicators that the set may read, by id with their names: those around the folder and the shipped ones. */

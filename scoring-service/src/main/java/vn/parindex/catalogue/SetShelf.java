@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -20,6 +21,7 @@ public final class SetShelf {
     private final Catalogue catalogue;
     private final PublishedSets published;
     private final ConcurrentMap<Edition, CriteriaSet> read = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Edition, Set<String>> bases = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> shippedVersions = new ConcurrentHashMap<>();
 
     public SetShelf(Catalogue catalogue, PublishedSets published) {
@@ -83,6 +85,16 @@ public final class SetShelf {
     /** The effective set of a version on the last day of its period; versions never change, so each is read once. */
     public CriteriaSet read(Edition edition) {
         return read.computeIfAbsent(edition, each -> catalogue.read(folder(each)));
+    }
+
+    /** The versions in force that extend a set, directly or through another, ordered by id. */
+    public List<Edition> inForceOn(String base) {
+        return ids().stream()
+                .flatMap(id -> find(SetRef.inForce(id)).stream())
+                .filter(edition -> bases.computeIfAbsent(
+                                edition, each -> folder(each).bases())
+                        .contains(base))
+                .toList();
     }
 
     /**

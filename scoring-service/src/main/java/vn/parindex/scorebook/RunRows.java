@@ -110,10 +110,10 @@ class RunRows {
                 .optional();
     }
 
-    /** The newest run of each batch of figures of a set, dates not moved. */
-    List<ScoreRun> newestOfBatches(SetId set) {
-        return jdbc.sql("select distinct on (figures_batch) " + COLUMNS + " from score_run"
-                        + " where set_id = ? and moved_years = 0 order by figures_batch, id desc")
+    /** The latest run of each list of units, oldest first. */
+    List<ScoreRun> latest(SetId set) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from score_run where id in (select id from latest_run where set_id = ?) order by id")
                 .param(set.value())
                 .query((row, n) -> run(row))
                 .list();

@@ -96,6 +96,11 @@ public final class Scorer {
         return new Scorer(methods, gates, steps, parallelism.onOneThread(), observer);
     }
 
+    /** The same rules on one thread and watched by nobody: for work that nobody waits for. */
+    public Scorer inBackground() {
+        return new Scorer(methods, gates, steps, parallelism.onOneThread(), ScoringObserver.NONE);
+    }
+
     private Round score(ScoringPass pass) {
         List<Placed> cards = new ArrayList<>();
         each(pass, cards::add);

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.draft.Drafts;
 import vn.parindex.catalogue.SetFolder;
 
 /** Drafts over HTTP: who may, what a conflict says, what a finding says. */
@@ -30,10 +31,14 @@ class DraftsApiTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    Drafts drafts;
+
     @Test
     void an_analyst_writes_and_an_approver_publishes() throws Exception {
         assertThat(post("thamdinh", "", start("201"))).hasStatus(403);
-        String draft = draft("201");
+        String version = String.valueOf(drafts.nextVersion(SET));
+        String draft = draft(version);
         assertThat(post("pheduyet", draft + "/check", STEP.formatted(1))).hasStatus(403);
         assertThat(json(post("phantich", draft + "/check", STEP.formatted(1)))
                         .path("status")
@@ -53,7 +58,7 @@ class DraftsApiTest {
         assertThat(post("pheduyet", draft + "/impact/acknowledgement", seen)).hasStatusOk();
         assertThat(post("pheduyet", draft + "/approval", STEP.formatted(1))).hasStatusOk();
         JsonNode published = json(post("pheduyet", draft + "/publication", STEP.formatted(1)));
-        assertThat(published.at("/publication/lockEntry").asString()).matches(SET + " 201 [0-9a-f]{64}");
+        assertThat(published.at("/publication/lockEntry").asString()).matches(SET + " " + version + " [0-9a-f]{64}");
         assertThat(json(get("canbo", draft + "/history")).path("items")).hasSize(6);
         MvcTestResult late = post("phantich", draft + "/revisions", revision(1, Map.of("set.yaml", "id: x\n")));
         assertThat(late).hasStatus(409);

@@ -13,7 +13,6 @@ import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.finding.BadInput;
 import vn.parindex.runtime.Sha256;
-import vn.parindex.scorebook.ScoreRun;
 
 /**
  * Tác động trước khi phê duyệt: what a checked draft does to the units is scored, kept, shown, and acknowledged by the person
@@ -65,16 +64,29 @@ public class DraftImpacts {
             CriteriaSet set = catalogue.read(folder);
             ImpactBasis basis = impacts.basis(set, row.from());
             ImpactReport report = impacts.report(folder, set, basis);
-            transaction.executeWithoutResult(status -> add(row, revision, check, basis, report, why));
+            transaction.executeWithoutResult(status -> add(row, revision, check, set, basis, report, why));
             return find(id).orElseThrow();
         });
     }
 
-    private void add(DraftRow row, int revision, CheckRow check, ImpactBasis basis, ImpactReport report, Why why) {
+    private void add(
+            DraftRow row,
+            int revision,
+            CheckRow check,
+            CriteriaSet set,
+            ImpactBasis basis,
+            ImpactReport report,
+            Why why) {
         store.lock(row.setId());
+        store.lockPublications(row.id());
         if (!checked(row, revision).id().equals(check.id())) {
             throw DraftConflict.of(
                     DraftConflict.Kind.NOT_CHECKED, "Bản nháp vừa được kiểm tra lại; hãy tính lại tác động.");
+        }
+        if (!impacts.basis(set, row.from()).equals(basis)) {
+            throw DraftConflict.of(
+                    DraftConflict.Kind.OUTDATED_IMPACT,
+                    "Có lần chấm hoặc phiên bản mới trong lúc tính; hãy tính lại tác động.");
         }
         String json = report.json();
         ImpactRow impact = new ImpactRow(
@@ -84,7 +96,8 @@ public class DraftImpacts {
                 check.id(),
                 Sha256.of(json),
                 basis.ref(),
-                basis.runs().stream().map(ScoreRun::id).toList(),
+                basis.extendingRefs(),
+                basis.runs(),
                 report.counts(),
                 store.now(why));
         store.add(row, impact, json);
@@ -118,6 +131,32 @@ public class DraftImpacts {
             }
             return reading.draft(row);
         });
+    }
+
+    /**
+     * Why the impact of a draft no longer is what it would do today; empty while it counts, when there is none yet, and of a
+     * published version.
+     */
+    @Transactional(readOnly = true)
+    public Optional<OutdatedImpact> outdated(UUID id) {
+        return store.find(id).flatMap(row -> {
+            Draft draft = reading.draft(row);
+            return draft.publication().isEmpty() && draft.impact().isPresent()
+                    ? outdated(row, draft)
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<OutdatedImpact> outdated(DraftRow row, Draft draft) {
+        CheckRow check;
+        try {
+            check = sound.of(row, draft);
+        } catch (DraftConflict conflict) {
+            return Optional.of(new OutdatedImpact(conflict.detail(), true));
+        }
+        return rows.latest(check.id())
+                .flatMap(latest -> gate.outdated(row, check, latest))
+                .map(why -> new OutdatedImpact(why, draft.approval().isPresent()));
     }
 
     /** The latest impact that was kept, of whatever revision; of a published version the one that it was approved on. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.authoring.draft.DraftConflict.Kind;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -78,7 +79,7 @@ public class DraftSteps {
      *
      * @throws BadInput with what the check found, when that includes an error
      * @throws DraftConflict when it was not checked as it is today, is approved already, this person is the author of the
-     *     revision, or has not acknowledged its impact
+     *     revision, or has not acknowledged its impact as it is today, or when a higher version is in force
      */
     @Transactional
     public Optional<Draft> approve(UUID id, int revision, Why why) {
@@ -90,6 +91,8 @@ public class DraftSteps {
                         "Lần sửa " + revision + " là của chính " + author + "; cần người khác phê duyệt.");
             }
             CheckRow check = sound.of(row, draft);
+            store.lockPublications(row.id());
+            refuseIfLower(row);
             draft.approval().ifPresent(done -> {
                 throw DraftConflict.of(
                         Kind.ALREADY_APPROVED, "Lần sửa " + revision + " đã được " + done.madeBy() + " phê duyệt.");
@@ -106,12 +109,15 @@ public class DraftSteps {
      * Publishes what was approved; nothing can be changed afterwards.
      *
      * @throws BadInput with what the latest check found, when that includes an error
-     * @throws DraftConflict when it is not approved, another version came into force meanwhile, or it is published already
+     * @throws DraftConflict when it is not approved, figures or versions came meanwhile that change its impact, a higher version
+     *     is in force, or it is published already
      */
     @Transactional
     public Optional<Draft> publish(UUID id, int revision, Why why) {
         return at(id, revision, (row, draft) -> {
+            store.lockPublications(row.id());
             CheckRow check = sound.of(row, draft);
+            refuseIfLower(row);
             ApprovalRow approval = reading.approval(check)
                     .orElseThrow(() -> DraftConflict.of(
                             Kind.NOT_APPROVED, "Lần sửa " + revision + " chưa được người thứ hai phê duyệt."));
@@ -134,6 +140,20 @@ public class DraftSteps {
                             impact.id(),
                             store.now(why)));
         });
+    }
+
+    /** The version that is published last is in force, so a lower number would bring back what it replaced. */
+    private void refuseIfLower(DraftRow row) {
+        shelf.find(SetRef.inForce(row.setId()))
+                .filter(inForce -> Integer.parseInt(inForce.version()) > Integer.parseInt(row.version()))
+                .ifPresent(inForce -> {
+                    throw DraftConflict.of(
+                            Kind.LOWER_VERSION,
+                            "Đang áp dụng phiên bản " + inForce.version() + " của bộ " + row.setId()
+                                    + "; phiên bản " + row.version()
+                                    + " thấp hơn nên không đưa vào áp dụng được. Hãy lập bản nháp có số cao hơn từ các tệp"
+                                    + " này.");
+                });
     }
 
     private Optional<Draft> at(UUID id, int revision, StepOf step) {

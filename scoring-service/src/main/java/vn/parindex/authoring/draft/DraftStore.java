@@ -64,6 +64,20 @@ class DraftStore {
                 .single();
     }
 
+    /**
+     * Nobody publishes until this transaction ends, neither this set nor another one: what is in force stays so. The locks
+     * are those of the tables, in their order.
+     */
+    void lockPublications(UUID draft) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:draft, 8))")
+                .param("draft", draft.toString())
+                .query((row, number) -> draft)
+                .single();
+        database.sql("select pg_advisory_xact_lock(hashtextextended('set_publication', 8))")
+                .query((row, number) -> draft)
+                .single();
+    }
+
     static UUID newId() {
         return UuidCreator.getTimeOrderedEpoch();
     }

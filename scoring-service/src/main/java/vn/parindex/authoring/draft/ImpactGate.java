@@ -1,6 +1,5 @@
 package vn.parindex.authoring.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,11 +7,12 @@ import vn.parindex.authoring.draft.DraftConflict.Kind;
 import vn.parindex.authoring.impact.ImpactBasis;
 import vn.parindex.authoring.impact.Impacts;
 import vn.parindex.catalogue.Catalogue;
-import vn.parindex.scorebook.ScoreRun;
 
 /** Cửa tác động: which impact counts, and who has seen it. The tables refuse the same, but cannot say it as clearly. */
 @Component
 class ImpactGate {
+
+    private static final String ONCE_MORE = " Hãy kiểm tra, tính tác động và phê duyệt lại.";
 
     private final ImpactRows rows;
     private final DraftReading reading;
@@ -29,18 +29,16 @@ class ImpactGate {
     /**
      * The impact of a check on the figures that are the latest today.
      *
-     * @throws DraftConflict when there is none, or newer figures were scored since
+     * @throws DraftConflict when there is none, or figures or versions came since that change it
      */
     ImpactRow current(DraftRow draft, CheckRow check) {
         ImpactRow latest = rows.latest(check.id())
                 .orElseThrow(() -> DraftConflict.of(
                         Kind.NO_IMPACT,
                         "Lần sửa " + check.revision() + " chưa được tính tác động; hãy tính và xem trước."));
-        ImpactBasis now = basis(draft, check);
-        List<UUID> runs = now.runs().stream().map(ScoreRun::id).toList();
-        if (!now.ref().equals(latest.against()) || !runs.equals(latest.runs())) {
-            throw outdated("Đã có lần chấm hoặc phiên bản mới hơn từ khi tính tác động; hãy tính lại và xem lại.");
-        }
+        outdated(draft, check, latest).ifPresent(why -> {
+            throw outdated(why + " Hãy tính lại và xem lại.");
+        });
         return latest;
     }
 
@@ -61,20 +59,38 @@ class ImpactGate {
     }
 
     /**
-     * The impact on which an approval stands. Newer figures do not undo an approval, another version in force does.
+     * The impact on which an approval stands: still the latest, and still what the version would do today.
      *
-     * @throws DraftConflict when another version was published meanwhile
+     * @throws DraftConflict when it is not; then check, impact and approval are made again
      */
     ImpactRow approved(DraftRow draft, CheckRow check, UUID impact) {
         ImpactRow row = rows.latest(check.id())
                 .filter(latest -> latest.id().equals(impact))
-                .orElseThrow(() -> outdated(
-                        "Tác động đã được tính lại từ khi phê duyệt; hãy kiểm tra, tính tác động và phê duyệt lại."));
-        if (!basis(draft, check).ref().equals(row.against())) {
-            throw outdated(
-                    "Phiên bản đang áp dụng đã khác từ khi phê duyệt; hãy kiểm tra, tính tác động và phê duyệt lại.");
-        }
+                .orElseThrow(() -> outdated("Tác động đã được tính lại từ khi phê duyệt." + ONCE_MORE));
+        outdated(draft, check, row).ifPresent(why -> {
+            throw outdated(why + ONCE_MORE);
+        });
         return row;
+    }
+
+    /** Why an impact is no longer what the version would do today, as a sentence. */
+    Optional<String> outdated(DraftRow draft, CheckRow check, ImpactRow shown) {
+        ImpactBasis now = basis(draft, check);
+        if (!now.ref().equals(shown.against())) {
+            return Optional.of(
+                    "Nay so với " + named(now.ref()) + ", lúc tính tác động là " + named(shown.against()) + ".");
+        }
+        if (!now.extendingRefs().equals(shown.extending())) {
+            return Optional.of("Các bộ dùng bộ này làm gốc đã khác từ khi tính tác động (nay: "
+                    + named(now.extendingRefs()) + ").");
+        }
+        return now.runs().equals(shown.runs())
+                ? Optional.empty()
+                : Optional.of("Đã có lần chấm mới hơn từ khi tính tác động.");
+    }
+
+    private static String named(String refs) {
+        return refs.isEmpty() ? "không bộ nào" : refs.replace(",", ", ");
     }
 
     Optional<Act> seenBy(ImpactRow impact, String person) {

@@ -9,6 +9,7 @@ import vn.parindex.authoring.impact.ImpactCounts;
  *
  * @param digest SHA-256 of the report
  * @param against {@code id@version}; empty text when there was nothing to compare with
+ * @param extending {@code id@version} of the sets in force that lie on the draft's set, by commas
  */
 record ImpactRow(
         UUID id,
@@ -17,6 +18,7 @@ record ImpactRow(
         UUID checkId,
         String digest,
         String against,
+        String extending,
         List<UUID> runs,
         ImpactCounts counts,
         Act act) {}

@@ -18,7 +18,7 @@ import vn.parindex.authoring.impact.ImpactCounts;
 class ImpactRows {
 
     private static final String HEAD =
-            "select id, draft_id, revision, check_id, digest, against, runs, units, index_moved,"
+            "select id, draft_id, revision, check_id, digest, against, extending, runs, units, index_moved,"
                     + " rank_moved, grade_moved, first_losers, made_at, made_by, reason from draft_impact";
 
     private final JdbcClient database;
@@ -29,13 +29,14 @@ class ImpactRows {
 
     void insert(ImpactRow row, String report) {
         ImpactCounts counts = row.counts();
-        database.sql("insert into draft_impact values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into draft_impact values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(row.id(), row.draftId(), row.revision(), row.checkId())
                 .params(report, row.digest(), row.against())
                 .param(row.runs().stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .params(counts.units(), counts.indexMoved(), counts.rankMoved(), counts.gradeMoved())
                 .param(counts.firstTimeLosers())
                 .params(values(row.act()))
+                .param(row.extending())
                 .update();
     }
 
@@ -84,6 +85,7 @@ class ImpactRows {
                 row.getObject("check_id", UUID.class),
                 row.getString("digest"),
                 row.getString("against"),
+                row.getString("extending"),
                 Stream.of(row.getString("runs").split(","))
                         .filter(id -> !id.isEmpty())
                         .map(UUID::fromString)

@@ -1,21 +1,14 @@
 package vn.parindex.authoring.impact;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.parindex.authoring.diff.LeafPairs;
 import vn.parindex.authoring.diff.SetDiff;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.Leaf;
 import vn.parindex.commune.Lineage;
 import vn.parindex.scorebook.compare.Comparison;
 import vn.parindex.scorebook.compare.Result;
 import vn.parindex.scorebook.compare.UnitChange;
 import vn.parindex.scoring.Assignment;
-import vn.parindex.scoring.LeafResult;
+import vn.parindex.scoring.Remembered;
 import vn.parindex.scoring.ScoreCard;
 import vn.parindex.scoring.Scorer;
 
@@ -35,13 +28,17 @@ public record Impact(SetDiff diff, Comparison comparison, List<FirstLoss> firstL
      * @param draft the same figures as {@link ImpactSets#readingDraft()} reads them; its set is not looked at
      */
     public static Impact of(Scorer scorer, ImpactSets sets, Assignment against, Assignment draft, Lineage lineage) {
-        Result before = scored(scorer, "bản được thay", true, asked(sets.against(), against));
-        Result after = scored(scorer, "bản nháp", false, asked(sets.moved(), draft));
+        Assignment official = asked(sets.against(), against);
+        Assignment trial = asked(sets.moved(), draft);
+        // Leaves that are judged alike on both sides have the same words, and writing them takes longest.
+        Remembered remembered = scorer.remembered(official);
+        Result before = Result.of("bản được thay", true, official, remembered.round());
+        Result after = Result.of("bản nháp", false, trial, remembered.score(trial));
         Comparison comparison = Comparison.ofScenario(before, after, lineage);
         return new Impact(
                 SetDiff.of(sets.against(), sets.draft()),
                 comparison,
-                firstLosses(comparison, LeafPairs.of(sets.against(), sets.moved())),
+                new FirstLosses(sets).of(comparison),
                 FigureGaps.of(sets, draft.sheets()));
     }
 
@@ -68,38 +65,5 @@ public record Impact(SetDiff diff, Comparison comparison, List<FirstLoss> firstL
                 given.successions(),
                 given.asOf(),
                 given.surveyHeld());
-    }
-
-    private static Result scored(Scorer scorer, String label, boolean official, Assignment assignment) {
-        return Result.of(label, official, assignment, scorer.score(assignment));
-    }
-
-    private static List<FirstLoss> firstLosses(Comparison comparison, LeafPairs pairs) {
-        List<FirstLoss> found = new ArrayList<>();
-        for (UnitChange unit : comparison.units()) {
-            if (unit.before().isPresent() && unit.after().isPresent()) {
-                Map<String, LeafResult> before = unit.before().get().criteria().stream()
-                        .collect(Collectors.toMap(LeafResult::code, Function.identity()));
-                unit.after().get().criteria().stream()
-                        .filter(leaf -> leaf.lost().signum() > 0)
-                        .forEach(leaf -> firstLoss(unit, leaf, pairs, before).ifPresent(found::add));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static Optional<FirstLoss> firstLoss(
-            UnitChange unit, LeafResult leaf, LeafPairs pairs, Map<String, LeafResult> before) {
-        Optional<LeafResult> old = pairs.before(leaf.code()).map(Leaf::code).map(before::get);
-        return old.filter(was -> was.lost().signum() > 0).isPresent()
-                ? Optional.empty()
-                : Optional.of(new FirstLoss(
-                        unit.code(),
-                        unit.name(),
-                        leaf.code(),
-                        leaf.name(),
-                        leaf.lost(),
-                        old.isEmpty(),
-                        leaf.sentence()));
     }
 }

@@ -31,11 +31,14 @@ public record ImpactReport(
      * What the draft does to the units of one run.
      *
      * @param run whose figures were scored
+     * @param extending {@code id@version} of the set in force that extends the draft's set and was scored on it; empty for the
+     *     draft's own set
      * @param demonstration whether any of these figures are made up
      * @param summary one sentence that counts who moves
      */
     public record RunImpactBody(
             UUID run,
+            Optional<String> extending,
             String label,
             String place,
             LocalDate asOf,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.parindex.authoring.diff.DiffBody;
 import vn.parindex.authoring.diff.SetDiff;
+import vn.parindex.authoring.impact.ImpactBasis.Compared;
 import vn.parindex.authoring.impact.ImpactReport.RunImpactBody;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
@@ -15,6 +16,7 @@ import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.commune.UnitStore;
+import vn.parindex.finding.BadInput;
 import vn.parindex.scorebook.LatestRuns;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.ScoreRun;
@@ -23,7 +25,7 @@ import vn.parindex.scoring.Scorer;
 
 /**
  * Tác động lên số liệu mới nhất: scores a draft on the figures of the latest runs of the version that it replaces, or of the
- * set that it carries on. Stores nothing.
+ * set that it carries on, and of every set in force that extends it. Stores nothing.
  */
 @Service
 public class Impacts {
@@ -46,9 +48,16 @@ public class Impacts {
 
     /**
      * What a draft is compared with today: the version of the set that is in force, else the set that it carries on (last
-     * year's), else the version that it was started from; the first of these that was ever scored.
+     * year's), else the version that it was started from; the first of these that was ever scored. Besides, every set in
+     * force that extends the draft's set.
      */
     public ImpactBasis basis(CriteriaSet draft, Optional<SetRef> startedFrom) {
+        return new ImpactBasis(
+                own(draft, startedFrom),
+                shelf.inForceOn(draft.id().value()).stream().map(this::compared).toList());
+    }
+
+    private Optional<Compared> own(CriteriaSet draft, Optional<SetRef> startedFrom) {
         List<Edition> candidates = new ArrayList<>();
         add(candidates, SetRef.inForce(draft.id().value()));
         draft.lineage().ifPresent(old -> {
@@ -57,45 +66,63 @@ public class Impacts {
         });
         startedFrom.ifPresent(ref -> add(candidates, ref));
         candidates.removeIf(each -> shelf.read(each).districtLevel() != draft.districtLevel());
-        for (Edition each : candidates) {
-            List<ScoreRun> found = latest.of(shelf.read(each).id());
-            if (!found.isEmpty()) {
-                return new ImpactBasis(Optional.of(each), found);
-            }
-        }
-        return new ImpactBasis(candidates.stream().findFirst(), List.of());
+        List<Compared> known = candidates.stream().map(this::compared).toList();
+        return known.stream()
+                .filter(each -> !each.runs().isEmpty())
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     private void add(List<Edition> candidates, SetRef ref) {
         shelf.find(ref).filter(found -> !candidates.contains(found)).ifPresent(candidates::add);
     }
 
-    /** Scores a draft and what it is compared with on the same figures. */
+    private Compared compared(Edition edition) {
+        return new Compared(edition, latest.of(shelf.read(edition).id()));
+    }
+
+    /** Scores a draft and what it is compared with on the same figures; one report for all sets. */
     public ImpactReport report(SetFolder folder, CriteriaSet draft, ImpactBasis basis) {
-        List<RunImpactBody> scored = basis.against()
-                .map(against -> basis.runs().stream()
-                        .map(run -> scored(folder, against, run))
-                        .toList())
-                .orElse(List.of());
+        ImpactRemarks remarks = ImpactRemarks.of(basis);
+        List<RunImpactBody> scored = new ArrayList<>();
+        basis.own()
+                .ifPresent(own -> own.runs()
+                        .forEach(run -> scored.add(scored(folder, draft, own.edition(), run, Optional.empty()))));
+        basis.extending().forEach(each -> extending(folder, each, scored, remarks));
+        Optional<Edition> against = basis.own().map(Compared::edition);
         return new ImpactReport(
                 draft.id().value(),
                 draft.version(),
                 draft.digest(),
-                basis.against().map(each -> each.ref().toString()),
-                remarks(basis),
-                basis.against().map(each -> DiffBody.of(SetDiff.of(shelf.read(each), draft))),
-                scored);
+                against.map(each -> each.ref().toString()),
+                remarks.all(),
+                against.map(each -> DiffBody.of(SetDiff.of(shelf.read(each), draft))),
+                List.copyOf(scored));
     }
 
-    private RunImpactBody scored(SetFolder folder, Edition against, ScoreRun run) {
+    /** A set in force as it is, and as it would be on the draft. */
+    private void extending(SetFolder draft, Compared each, List<RunImpactBody> scored, ImpactRemarks remarks) {
+        try {
+            SetFolder folder = shelf.folder(each.edition()).on(draft);
+            CriteriaSet set = catalogue.read(folder);
+            Optional<String> ref = Optional.of(each.ref());
+            each.runs().forEach(run -> scored.add(scored(folder, set, each.edition(), run, ref)));
+        } catch (BadInput withoutMeaning) {
+            remarks.broken(each.edition(), withoutMeaning);
+        }
+    }
+
+    private RunImpactBody scored(
+            SetFolder folder, CriteriaSet draft, Edition against, ScoreRun run, Optional<String> extending) {
         LocalDate asOf = run.basis().asOf();
-        int years = ImpactSets.years(shelf.read(against), catalogue.read(folder));
-        ImpactSets sets = ImpactSets.of(
-                catalogue.read(shelf.folder(against), asOf), catalogue.read(folder, asOf.plusYears(years)));
+        CriteriaSet now = shelf.read(against);
+        int years = ImpactSets.years(now, draft);
+        ImpactSets sets = ImpactSets.of(on(asOf, now, shelf.folder(against)), on(asOf.plusYears(years), draft, folder));
         Assignment given = runs.base(run.id()).orElseThrow().assignment();
         Impact impact = Impact.of(scorer, sets, given, given, units.lineage());
         return new RunImpactBody(
                 run.id(),
+                extending,
                 run.label(),
                 run.set().place(),
                 asOf,
@@ -105,23 +132,8 @@ public class Impacts {
                 ImpactBody.of(impact));
     }
 
-    private static List<String> remarks(ImpactBasis basis) {
-        if (basis.against().isEmpty()) {
-            return List.of("Bản nháp không thay phiên bản nào và không lập từ bộ nào: không có gì để so.");
-        }
-        List<String> remarks = new ArrayList<>();
-        remarks.add("So với " + words(basis.against().get()) + ".");
-        if (basis.runs().isEmpty()) {
-            remarks.add("Chưa có lần chấm nào của bộ này để lấy số liệu: chưa biết bản nháp làm đơn vị nào thay đổi.");
-        }
-        basis.runs().stream()
-                .filter(run -> run.basis().demonstration())
-                .forEach(run -> remarks.add(
-                        "Lần chấm «" + run.label() + "» dùng số liệu trình diễn, không phải số liệu thật."));
-        return List.copyOf(remarks);
-    }
-
-    private static String words(Edition edition) {
-        return "bộ " + edition.id() + ", phiên bản " + edition.version();
+    /** The set of a folder as it is in effect on a day. */
+    private CriteriaSet on(LocalDate day, CriteriaSet atItsEnd, SetFolder folder) {
+        return day.equals(atItsEnd.period().to()) ? atItsEnd : catalogue.read(folder, day);
     }
 }

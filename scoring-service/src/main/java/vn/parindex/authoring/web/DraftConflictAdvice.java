@@ -3,6 +3,7 @@ package vn.parindex.authoring.web;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,5 +29,11 @@ class DraftConflictAdvice {
                             .toList());
         }
         return problem;
+    }
+
+    /** Two who click at once: the tables let one through. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ProblemDetail meanwhile(DataIntegrityViolationException refused) {
+        return conflict(DraftConflict.meanwhile(refused).orElseThrow(() -> refused));
     }
 }

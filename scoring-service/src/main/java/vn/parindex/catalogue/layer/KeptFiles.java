@@ -26,10 +26,15 @@ public final class KeptFiles implements SetFiles {
         this.rules = new TreeMap<>(rules);
     }
 
+    /** The folder of a set in {@code rules}. */
+    public static String folder(String id) {
+        return SETS + id + "/";
+    }
+
     /** A layer laid into a folder {@code rules} of which the rest was kept. */
     public static KeptFiles of(String id, Map<String, String> around, Map<String, String> texts) {
         Map<String, String> rules = new TreeMap<>(around);
-        texts.forEach((file, text) -> rules.put(SETS + id + "/" + file, text));
+        texts.forEach((file, text) -> rules.put(folder(id) + file, text));
         return new KeptFiles(id, rules);
     }
 
@@ -48,7 +53,7 @@ public final class KeptFiles implements SetFiles {
             base.indicators()
                     .map(found -> text(found.bytes()))
                     .filter(text -> !text.equals(rules.get(INDICATORS)))
-                    .ifPresent(text -> rules.put(SETS + base.name() + "/" + INDICATORS, text));
+                    .ifPresent(text -> rules.put(folder(base.name()) + INDICATORS, text));
         }
         return rules;
     }
@@ -58,8 +63,8 @@ public final class KeptFiles implements SetFiles {
         Map<String, String> inside = new TreeMap<>();
         Stream.of(files.files(), files.caseFiles(), List.of(INDICATORS))
                 .flatMap(List::stream)
-                .forEach(file -> files.bytes(file)
-                        .ifPresent(bytes -> inside.put(SETS + files.name() + "/" + file, text(bytes))));
+                .forEach(file ->
+                        files.bytes(file).ifPresent(bytes -> inside.put(folder(files.name()) + file, text(bytes))));
         return inside;
     }
 
@@ -80,7 +85,7 @@ public final class KeptFiles implements SetFiles {
     }
 
     private Stream<String> own() {
-        String folder = SETS + id + "/";
+        String folder = folder(id);
         return rules.keySet().stream()
                 .filter(path -> path.startsWith(folder))
                 .map(path -> path.substring(folder.length()));
@@ -88,12 +93,12 @@ public final class KeptFiles implements SetFiles {
 
     @Override
     public Optional<byte[]> bytes(String file) {
-        return read(SETS + id + "/" + file);
+        return read(folder(id) + file);
     }
 
     @Override
     public String shown(String file) {
-        return "rules/" + SETS + id + "/" + file;
+        return "rules/" + folder(id) + file;
     }
 
     @Override
@@ -115,7 +120,7 @@ public final class KeptFiles implements SetFiles {
 
     @Override
     public Optional<SetFiles> beside(String other) {
-        return rules.containsKey(SETS + other + "/set.yaml")
+        return rules.containsKey(folder(other) + "set.yaml")
                 ? Optional.of(new KeptFiles(other, rules))
                 : Optional.empty();
     }

@@ -74,7 +74,8 @@ class DraftImpactsTest {
 
     @Test
     void a_newer_run_makes_what_was_seen_outdated_until_it_is_scored_again() {
-        Draft draft = drafts.startFrom(DISTRICT, new VersionName(DISTRICT, "301"), AN);
+        Draft other = drafts.startFrom(DISTRICT, next(), AN);
+        Draft draft = drafts.startFrom(DISTRICT, next(), AN);
         DraftImpact old = seen(draft);
         ScoreRun run = runs.page(Optional.empty(), 200).stream()
                 .filter(each -> each.id().equals(old.shown().runs().get(0)))
@@ -89,10 +90,18 @@ class DraftImpactsTest {
         seen(draft);
         steps.approve(draft.id(), 1, BINH);
         runs.score(again(run), "an", Optional.empty());
-        Draft other = drafts.startFrom(DISTRICT, new VersionName(DISTRICT, "302"), AN);
+        assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH))
+                .satisfies(kind("OUTDATED_IMPACT"))
+                .hasMessageContaining("lần chấm mới hơn");
+        assertThat(impacts.outdated(draft.id()).orElseThrow().checkAgain()).isTrue();
+        seen(draft);
+        steps.approve(draft.id(), 1, BINH);
         seen(other);
         publish(other);
-        assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("OUTDATED_IMPACT"));
+        assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH))
+                .satisfies(kind("OUTDATED_IMPACT"))
+                .hasMessageContaining(DISTRICT + "@" + other.name().version());
+        assertThat(impacts.outdated(other.id())).isEmpty();
     }
 
     @Test
@@ -117,6 +126,23 @@ class DraftImpactsTest {
                         .rules())
                 .hasEntrySatisfying(
                         "sets/" + base + "/set.yaml", text -> assertThat(text).contains("\nversion: 2\n"));
+    }
+
+    @Test
+    void a_lower_number_than_the_one_in_force_is_neither_approved_nor_published() {
+        Draft lower = drafts.startFrom(DISTRICT, next(), AN);
+        Draft higher = drafts.startFrom(DISTRICT, next(), AN);
+        seen(higher);
+        publish(higher);
+        seen(lower);
+        assertThatThrownBy(() -> steps.approve(lower.id(), 1, BINH))
+                .satisfies(kind("LOWER_VERSION"))
+                .hasMessageContaining("Đang áp dụng phiên bản " + higher.name().version());
+    }
+
+    /** Higher than what other tests have published. */
+    private VersionName next() {
+        return new VersionName(DISTRICT, String.valueOf(drafts.nextVersion(DISTRICT)));
     }
 
     private static RunRequest again(ScoreRun run) {

@@ -61,7 +61,7 @@ class DraftTablesTest {
 
     @Test
     void nothing_follows_a_publication_and_it_is_made_once() throws SQLException {
-        UUID draft = draft("101");
+        UUID draft = draft();
         seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
@@ -74,7 +74,7 @@ class DraftTablesTest {
 
     @Test
     void errors_cannot_be_approved_and_nothing_unapproved_is_published() throws SQLException {
-        UUID draft = draft("102");
+        UUID draft = draft();
         seen(draft);
         refused(
                 publication(draft, check(draft)).replaceFirst(APPROVED, "gen_random_uuid()"),
@@ -86,7 +86,7 @@ class DraftTablesTest {
 
     @Test
     void the_author_of_a_revision_does_not_approve_it_under_any_name() throws SQLException {
-        UUID draft = draft("103");
+        UUID draft = draft();
         seen(draft);
         refused(approval(draft, check(draft), 0, "an"), "draft_approval_check");
         refused(
@@ -96,7 +96,7 @@ class DraftTablesTest {
 
     @Test
     void only_the_latest_revision_and_its_latest_check_count() throws SQLException {
-        UUID draft = draft("104");
+        UUID draft = draft();
         refused(revision(draft, 3), "không nối tiếp");
         refused(revision(draft, 1), "không nối tiếp");
         seen(draft);
@@ -110,7 +110,7 @@ class DraftTablesTest {
 
     @Test
     void a_publication_has_the_digest_that_was_checked() throws SQLException {
-        UUID draft = draft("105");
+        UUID draft = draft();
         seen(draft);
         steps.approve(draft, 1, BINH);
         refused(
@@ -120,7 +120,7 @@ class DraftTablesTest {
 
     @Test
     void only_who_has_seen_the_impact_of_this_very_check_approves() throws SQLException {
-        UUID draft = draft("106");
+        UUID draft = draft();
         steps.check(draft, 1, AN);
         refused(approval(draft, check(draft), 0, "binh"), "draft_approval_impact");
         run(impact(draft, "{}"));
@@ -139,13 +139,50 @@ class DraftTablesTest {
 
     @Test
     void a_publication_names_the_impact_that_was_approved() throws SQLException {
-        UUID draft = draft("107");
+        UUID draft = draft();
         seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
         refused(publication.replaceFirst(APPROVED, "null"), "set_publication_impact");
         refused(publication.replaceFirst(APPROVED, "gen_random_uuid()"), "set_publication_of_impact");
         run(publication);
+    }
+
+    @Test
+    void an_impact_on_older_runs_is_neither_approved_nor_published() throws SQLException {
+        UUID draft = draft();
+        seen(draft);
+        String approval = approval(draft, check(draft), 0, "binh");
+        scoredAgain();
+        refused(approval, "không tính trên các lần chấm mới nhất");
+        seen(draft);
+        steps.approve(draft, 1, BINH);
+        String publication = publication(draft, check(draft));
+        scoredAgain();
+        refused(publication, "không tính trên các lần chấm mới nhất");
+    }
+
+    @Test
+    void an_impact_from_before_another_publication_is_not_published_nor_a_lower_version() throws SQLException {
+        UUID lower = draft();
+        UUID higher = draft();
+        seen(lower);
+        steps.approve(lower, 1, BINH);
+        seen(higher);
+        steps.approve(higher, 1, BINH);
+        steps.publish(higher, 1, BINH);
+        refused(publication(lower, check(lower)), "trước khi một phiên bản khác được công bố");
+        seen(lower);
+        refused(
+                publication(lower, check(lower)).replaceFirst(APPROVED, "gen_random_uuid()"),
+                "thấp hơn phiên bản đang áp dụng");
+    }
+
+    /** The newest run of the set once more, as it is. */
+    private void scoredAgain() throws SQLException {
+        run("insert into score_run select (jsonb_populate_record(run, jsonb_build_object('id', '" + DraftStore.newId()
+                + "'))).* from score_run run where id in (select id from latest_run where set_id = '" + SET
+                + "') limit 1");
     }
 
     /** Checked, its impact shown and acknowledged by who may approve. */
@@ -167,8 +204,10 @@ class DraftTablesTest {
                 .formatted(DraftStore.newId(), person, draft, impact);
     }
 
-    private UUID draft(String version) {
-        return drafts.startFrom(SET, new VersionName(SET, version), AN).id();
+    /** Higher than what other tests have published. */
+    private UUID draft() {
+        VersionName name = new VersionName(SET, String.valueOf(drafts.nextVersion(SET)));
+        return drafts.startFrom(SET, name, AN).id();
     }
 
     private static String revision(UUID draft, int number) {
@@ -183,18 +222,18 @@ class DraftTablesTest {
                 .formatted(DraftStore.newId(), draft, revision, errors, sound, around);
     }
 
-    private static String approval(UUID draft, String check, int errors, String person) {
+    static String approval(UUID draft, String check, int errors, String person) {
         return ("insert into draft_approval select gen_random_uuid(), '%s', 1, %s, %d, 'an', now(), '%s', 'thử',"
                         + " (select id from draft_impact where draft_id = '%s' order by id desc limit 1)")
                 .formatted(draft, check, errors, person, draft);
     }
 
-    private static String publication(UUID draft, String check) {
-        return ("insert into set_publication select gen_random_uuid(), d.id, d.set_id, d.version, 1, c.id, digest,"
+    static String publication(UUID draft, String check) {
+        return ("insert into set_publication select '%s'::uuid, d.id, d.set_id, d.version, 1, c.id, digest,"
                         + " period_from, period_to, (select p.version from set_publication p where p.set_id = d.set_id"
                         + " order by p.id desc limit 1), now(), 'binh', 'thử', (select impact_id from draft_approval"
                         + " where draft_id = '%s') from set_draft d, draft_check c where d.id = '%s' and c.id = %s")
-                .formatted(draft, draft, check);
+                .formatted(DraftStore.newId(), draft, draft, check);
     }
 
     private String check(UUID draft) throws SQLException {

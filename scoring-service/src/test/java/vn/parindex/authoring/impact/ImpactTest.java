@@ -75,6 +75,23 @@ class ImpactTest {
     }
 
     @Test
+    void a_leaf_that_was_split_off_is_not_new_and_who_lost_before_does_not_lose_for_the_first_time()
+            throws IOException {
+        CriteriaSet split = changed(
+                SetChange.put("7.3", "target.at-least", "60"),
+                SetChange.put("7.3", "code", "\"7.31\""),
+                SetChange.putInSet("tie-breaks", "[{ area: 3 }]"),
+                SetChange.putInSet("id", "hai-lang-2025"),
+                SetChange.putInSet("follows", "{ set: hai-lang-2024, version: 1 }"),
+                SetChange.putInSet("lineage", "[{ code: \"7.31\", as: split, from: [\"7.3\"] }]"));
+        assertThat(impact(split, "").firstLosses())
+                .extracting(FirstLoss::unitCode, FirstLoss::lost, FirstLoss::newLeaf)
+                .isEqualTo(impact(changed(SetChange.put("7.3", "target.at-least", "60")), "").firstLosses().stream()
+                        .map(loss -> org.assertj.core.groups.Tuple.tuple(loss.unitCode(), loss.lost(), false))
+                        .toList());
+    }
+
+    @Test
     void figures_that_only_one_side_asks_for_are_named_and_still_scored_by_the_other() throws IOException {
         CriteriaSet without = changed(SetChange.drop("7.3"), SetChange.putInSet("tie-breaks", "[{ area: 3 }]"));
         assertThat(impact(without, "").gaps()).singleElement().satisfies(gap -> {

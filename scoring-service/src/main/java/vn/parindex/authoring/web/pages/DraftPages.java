@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.parindex.account.Permission;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.DraftImpacts;
 import vn.parindex.authoring.draft.DraftStatus;
 import vn.parindex.authoring.draft.DraftSteps;
+import vn.parindex.authoring.draft.OutdatedImpact;
 import vn.parindex.authoring.draft.Why;
 
 /** Bản nháp: its annex, what is wrong with it, how far it came and what is to be done next. */
@@ -27,10 +29,12 @@ class DraftPages {
 
     private final DraftSheets sheets;
     private final DraftSteps steps;
+    private final DraftImpacts impacts;
 
-    DraftPages(DraftSheets sheets, DraftSteps steps) {
+    DraftPages(DraftSheets sheets, DraftSteps steps, DraftImpacts impacts) {
         this.sheets = sheets;
         this.steps = steps;
+        this.impacts = impacts;
     }
 
     @GetMapping
@@ -42,7 +46,9 @@ class DraftPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("annex", sheet.annex());
         model.addAttribute("stages", DraftStatus.values());
-        model.addAttribute("step", NextStep.of(draft, sheet.errors(), person));
+        Optional<OutdatedImpact> outdated = impacts.outdated(id);
+        model.addAttribute("outdated", outdated.orElse(null));
+        model.addAttribute("step", NextStep.of(draft, sheet.errors(), outdated, person));
         model.addAttribute("mayWrite", open && person.may(Permission.SET_WRITE));
         return "authoring/draft";
     }

@@ -23,12 +23,18 @@ record ImpactBook(DraftImpact impact) {
                 .write(List.of(movers(views), leaves(views), losses(views), changes(report)), target);
     }
 
+    /** The place, and which set when it is one that extends the draft's. */
+    private static String where(ImpactView view) {
+        return view.run().place()
+                + view.run().extending().map(set -> " (bộ " + set + ")").orElse("");
+    }
+
     private static Table movers(List<ImpactView> views) {
         Table table = Table.of(
                 "Đơn vị thay đổi", "Nơi", "Mã", "Đơn vị", "Chỉ số trước", "Chỉ số sau", "Thay đổi", "Hạng", "Xếp loại");
         views.forEach(view -> view.movers()
                 .forEach(mover -> table.row(
-                        view.run().place(),
+                        where(view),
                         mover.code(),
                         mover.name(),
                         mover.before().<Object>map(n -> n).orElse(""),
@@ -44,7 +50,7 @@ record ImpactBook(DraftImpact impact) {
                 "Tiêu chí làm đổi điểm", "Nơi", "Mã", "Tiêu chí", "Số đơn vị tăng", "Số đơn vị giảm", "Tổng điểm");
         views.forEach(view -> view.leaves()
                 .forEach(leaf -> table.row(
-                        view.run().place(),
+                        where(view),
                         leaf.code(),
                         leaf.name(),
                         String.valueOf(leaf.better()),
@@ -57,8 +63,8 @@ record ImpactBook(DraftImpact impact) {
         Table table = Table.of("Mất điểm lần đầu", "Nơi", "Tiêu chí", "Đơn vị", "Điểm mất", "Vì sao");
         views.forEach(view -> view.losses()
                 .forEach(at -> at.losses()
-                        .forEach(loss ->
-                                table.row(view.run().place(), at.code(), loss.name(), loss.lost(), loss.sentence()))));
+                        .forEach(
+                                loss -> table.row(where(view), at.code(), loss.name(), loss.lost(), loss.sentence()))));
         return table;
     }
 

@@ -20,6 +20,7 @@ import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftImpact;
 import vn.parindex.authoring.draft.DraftImpacts;
+import vn.parindex.authoring.draft.OutdatedImpact;
 import vn.parindex.authoring.impact.ImpactReport;
 import vn.parindex.web.Spreadsheet;
 
@@ -50,7 +51,9 @@ class ImpactPages {
                         .map(ImpactView::of)
                         .toList());
         model.addAttribute("current", counts(draft, found));
-        model.addAttribute("step", NextStep.of(draft, 0, person));
+        Optional<OutdatedImpact> outdated = impacts.outdated(id);
+        model.addAttribute("outdated", outdated.orElse(null));
+        model.addAttribute("step", NextStep.of(draft, 0, outdated, person));
         return "authoring/impact";
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.parindex.account.Permission;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.draft.OutdatedImpact;
 
 /** Việc tiếp theo của một người với một bản nháp; one at a time, and when it is somebody else's it says whose. */
 enum NextStep {
@@ -13,6 +14,10 @@ enum NextStep {
     CHECK("kiem-tra"),
     /** The impact is scored. */
     SHOW("tac-dong"),
+    /** What was seen is not what would happen today. */
+    SHOW_AGAIN("tac-dong"),
+    /** As before, and the check or the approval no longer holds either. */
+    CHECK_AGAIN("kiem-tra"),
     /** Whoever approves has seen the impact. */
     ACKNOWLEDGE(""),
     APPROVE("phe-duyet"),
@@ -21,6 +26,8 @@ enum NextStep {
     DONE(""),
     /** An analyst has to go on. */
     WAIT_FOR_ANALYST(""),
+    /** An analyst has to score the impact once more. */
+    WAIT_FOR_ANALYST_AGAIN(""),
     /** Nobody approves their own work. */
     WAIT_FOR_SECOND_PERSON(""),
     WAIT_FOR_APPROVER("");
@@ -31,7 +38,12 @@ enum NextStep {
         this.path = path;
     }
 
-    static NextStep of(Draft draft, long errors, SignedIn person) {
+    /** @param outdated why the impact no longer counts, if so */
+    static NextStep of(Draft draft, long errors, Optional<OutdatedImpact> outdated, SignedIn person) {
+        if (outdated.isPresent()) {
+            NextStep again = outdated.get().checkAgain() ? CHECK_AGAIN : SHOW_AGAIN;
+            return mayWrite(person) ? again : WAIT_FOR_ANALYST_AGAIN;
+        }
         return switch (draft.status()) {
             case DRAFT -> mayWrite(person) ? errors > 0 ? MEND : CHECK : WAIT_FOR_ANALYST;
             case CHECKED -> checked(draft, person);

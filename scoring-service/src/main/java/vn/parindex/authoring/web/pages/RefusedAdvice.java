@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.FlashMap;
@@ -24,6 +25,12 @@ class RefusedAdvice {
     @ExceptionHandler(DraftConflict.class)
     String conflict(DraftConflict conflict, HttpServletRequest request) {
         return back(request, List.of(conflict.kind().title() + ". " + conflict.detail()));
+    }
+
+    /** Two who click at once: the tables let one through. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    String meanwhile(DataIntegrityViolationException refused, HttpServletRequest request) {
+        return conflict(DraftConflict.meanwhile(refused).orElseThrow(() -> refused), request);
     }
 
     @ExceptionHandler(BadInput.class)

@@ -41,7 +41,8 @@ class PublishedCasesTest {
 
     @Test
     void it_is_refused_on_a_page_and_not_in_the_words_of_the_api() {
-        UUID draft = drafts.startFrom(SET, new VersionName(SET, "641"), ANALYST).id();
+        UUID draft = drafts.startFrom(SET, new VersionName(SET, String.valueOf(drafts.nextVersion(SET))), ANALYST)
+                .id();
         publish(draft);
         MvcTestResult refused = mvc.post()
                 .uri("/ban-nhap/" + draft + "/ca-kiem-thu/2.3")
