@@ -105,8 +105,7 @@ public final class CaseRunner {
         List<Supplier<List<CaseResult>>> work = new ArrayList<>();
         // First, since a sentence that was never used is compiled, which takes as long as all the rest.
         work.add(() -> score(scorer, set, day, bySubject.getOrDefault(WorkedCase.Subject.GATE, List.of())));
-        work.add(() ->
-                score(withoutGates, set, day, bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of())));
+        work.add(() -> score(withoutGates, set, day, bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of())));
         byLeaf.forEach((code, some) -> work.add(() -> score(withoutGates, concerning(set, code), day, some)));
         List<List<CaseResult>> done =
                 new ArrayList<>(work.parallelStream().map(Supplier::get).toList());

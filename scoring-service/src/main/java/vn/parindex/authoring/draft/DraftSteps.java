@@ -83,7 +83,7 @@ public class DraftSteps {
      */
     @Transactional
     public Optional<Draft> approve(UUID id, int revision, Why why) {
-        return at(id, revision, (row, draft) -> {
+        return alone(id, revision, (row, draft) -> {
             String author = draft.revision().act().madeBy();
             if (author.equals(why.person())) {
                 throw DraftConflict.of(
@@ -91,7 +91,6 @@ public class DraftSteps {
                         "Lần sửa " + revision + " là của chính " + author + "; cần người khác phê duyệt.");
             }
             CheckRow check = sound.of(row, draft);
-            store.lockPublications(row.id());
             refuseIfLower(row);
             draft.approval().ifPresent(done -> {
                 throw DraftConflict.of(
@@ -114,8 +113,7 @@ public class DraftSteps {
      */
     @Transactional
     public Optional<Draft> publish(UUID id, int revision, Why why) {
-        return at(id, revision, (row, draft) -> {
-            store.lockPublications(row.id());
+        return alone(id, revision, (row, draft) -> {
             CheckRow check = sound.of(row, draft);
             refuseIfLower(row);
             ApprovalRow approval = reading.approval(check)
@@ -157,13 +155,23 @@ public class DraftSteps {
     }
 
     private Optional<Draft> at(UUID id, int revision, StepOf step) {
+        return store.lock(id).map(row -> taken(row, revision, step));
+    }
+
+    /** A step that stands on what is in force. */
+    private Optional<Draft> alone(UUID id, int revision, StepOf step) {
         return store.lock(id).map(row -> {
-            Draft draft = reading.draft(row);
-            DraftGuard.refuseIfPublished(draft);
-            DraftGuard.refuseIfOutdated(reading, row, revision, reading.latest(row));
-            step.take(row, draft);
-            return reading.draft(row);
+            store.lockPublications(row.id());
+            return taken(row, revision, step);
         });
+    }
+
+    private Draft taken(DraftRow row, int revision, StepOf step) {
+        Draft draft = reading.draft(row);
+        DraftGuard.refuseIfPublished(draft);
+        DraftGuard.refuseIfOutdated(reading, row, revision, reading.latest(row));
+        step.take(row, draft);
+        return reading.draft(row);
     }
 
     private interface StepOf {

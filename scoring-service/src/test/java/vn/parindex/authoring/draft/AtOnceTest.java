@@ -63,7 +63,8 @@ class AtOnceTest {
     @Test
     void of_two_who_save_or_start_the_same_one_is_refused() {
         Draft draft = draft();
-        List<String> bodies = Stream.of("Một", "Hai").map(title -> retitled(draft, title)).toList();
+        List<String> bodies =
+                Stream.of("Một", "Hai").map(title -> retitled(draft, title)).toList();
         CyclicBarrier both = new CyclicBarrier(2);
         assertThat(bodies.stream()
                         .map(body -> CompletableFuture.supplyAsync(
@@ -78,23 +79,29 @@ class AtOnceTest {
     }
 
     @Test
-    void what_only_the_tables_see_is_refused_with_a_sentence_as_well() throws Exception {
+    void who_waits_for_the_tables_is_told_what_the_other_did() throws Exception {
         Draft draft = seen();
         MvcTestResult approval = behind(
                 DraftTablesTest.approval(draft.id(), check(draft), 0, "pheduyet"),
                 () -> post(draft, "/approval", STEP));
-        assertThat(approval).hasStatus(409).bodyText().contains("/problems/draft-meanwhile", "Vừa có người khác");
+        assertThat(approval).hasStatus(409).bodyText().contains("/problems/draft-already-approved");
         MvcTestResult publication = behind(
-                DraftTablesTest.publication(draft.id(), check(draft)),
-                () -> mvc.post()
-                        .uri("/ban-nhap/" + draft.id() + "/cong-bo")
-                        .with(csrf())
-                        .with(people.page("pheduyet"))
-                        .param("lan-sua", "1")
-                        .param("ly-do", "thử")
-                        .exchange());
+                DraftTablesTest.publication(draft.id(), check(draft)), () -> page(draft, "/cong-bo"));
         assertThat(publication).hasStatus(302);
         assertThat(publication.getMvcResult().getFlashMap().get("refused").toString())
+                .contains("công bố và không đổi được nữa");
+    }
+
+    @Test
+    void what_only_the_tables_see_is_refused_with_a_sentence_as_well() throws Exception {
+        Draft draft = draft();
+        MvcTestResult check = behind(DraftTablesTest.revision(draft.id(), 2), () -> post(draft, "/check", STEP));
+        assertThat(check).hasStatus(409).bodyText().contains("/problems/draft-meanwhile", "Vừa có người khác");
+        Draft other = draft();
+        MvcTestResult onPage =
+                behind(DraftTablesTest.revision(other.id(), 2), () -> page(other, "/kiem-tra"));
+        assertThat(onPage).hasStatus(302);
+        assertThat(onPage.getMvcResult().getFlashMap().get("refused").toString())
                 .contains("việc của bạn chưa được ghi");
     }
 
@@ -178,6 +185,16 @@ class AtOnceTest {
 
     private MvcTestResult post(Draft draft, String step, String body) {
         return send("/api/v1/drafts/" + draft.id() + step, body);
+    }
+
+    private MvcTestResult page(Draft draft, String step) {
+        return mvc.post()
+                .uri("/ban-nhap/" + draft.id() + step)
+                .with(csrf())
+                .with(people.page(step.equals("/kiem-tra") ? "phantich" : "pheduyet"))
+                .param("lan-sua", "1")
+                .param("ly-do", "thử")
+                .exchange();
     }
 
     private MvcTestResult send(String uri, String body) {

@@ -73,8 +73,7 @@ class BaseImpactTest {
         assertThat(Integer.parseInt(extending.impact().summary().indexMoved())).isPositive();
         assertThat(extending.impact().diff().differences())
                 .anyMatch(each -> each.sentence().contains("chỉ tiêu đổi từ ≥ 50 % thành ≥ 90 %"));
-        assertThat(report.remarks())
-                .anyMatch(line -> line.startsWith("Dùng bộ này làm gốc: bộ " + EXTENDING));
+        assertThat(report.remarks()).anyMatch(line -> line.startsWith("Dùng bộ này làm gốc: bộ " + EXTENDING));
         assertThat(mvc.get().uri("/ban-nhap/" + draft.id() + "/tac-dong").with(people.page("pheduyet")))
                 .bodyText()
                 .contains("Bộ " + extending.extending().orElseThrow() + " dùng bộ này làm gốc");

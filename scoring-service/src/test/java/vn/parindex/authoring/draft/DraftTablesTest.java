@@ -210,7 +210,7 @@ class DraftTablesTest {
         return drafts.startFrom(SET, name, AN).id();
     }
 
-    private static String revision(UUID draft, int number) {
+    static String revision(UUID draft, int number) {
         return "insert into draft_revision values (gen_random_uuid(), '%s', %d, '{}', encode(sha256('{}'), 'hex'), now(), 'an', 'thử')"
                 .formatted(draft, number);
     }
