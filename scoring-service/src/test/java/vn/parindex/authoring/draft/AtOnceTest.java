@@ -85,8 +85,8 @@ class AtOnceTest {
                 DraftTablesTest.approval(draft.id(), check(draft), 0, "pheduyet"),
                 () -> post(draft, "/approval", STEP));
         assertThat(approval).hasStatus(409).bodyText().contains("/problems/draft-already-approved");
-        MvcTestResult publication = behind(
-                DraftTablesTest.publication(draft.id(), check(draft)), () -> page(draft, "/cong-bo"));
+        MvcTestResult publication =
+                behind(DraftTablesTest.publication(draft.id(), check(draft)), () -> page(draft, "/cong-bo"));
         assertThat(publication).hasStatus(302);
         assertThat(publication.getMvcResult().getFlashMap().get("refused").toString())
                 .contains("công bố và không đổi được nữa");
@@ -98,8 +98,7 @@ class AtOnceTest {
         MvcTestResult check = behind(DraftTablesTest.revision(draft.id(), 2), () -> post(draft, "/check", STEP));
         assertThat(check).hasStatus(409).bodyText().contains("/problems/draft-meanwhile", "Vừa có người khác");
         Draft other = draft();
-        MvcTestResult onPage =
-                behind(DraftTablesTest.revision(other.id(), 2), () -> page(other, "/kiem-tra"));
+        MvcTestResult onPage = behind(DraftTablesTest.revision(other.id(), 2), () -> page(other, "/kiem-tra"));
         assertThat(onPage).hasStatus(302);
         assertThat(onPage.getMvcResult().getFlashMap().get("refused").toString())
                 .contains("việc của bạn chưa được ghi");
