@@ -54,8 +54,8 @@ class DraftChangesPagesTest {
         assertThat(page)
                 .contains("Lần sửa 2", "đổi tên", "Bộ chỉ số: tên đổi từ «Bộ chỉ số cải cách", "thành «Tên mới");
         assertThat(text(get("phantich", draft, "")))
-                .as("findings of the layer below are said at their leaves")
-                .contains("tiêu chí chờ phê duyệt; chưa công bố")
+                .as("what is said of leaves of the layer below names them, not its files")
+                .contains("46 tiêu chí chờ phê duyệt (1.1.1, ")
                 .doesNotContain("rules/sets/");
         String diff = text(get("nguoixem", draft, "/so-sanh"));
         assertThat(diff)
