@@ -1,6 +1,5 @@
 package vn.parindex.authoring.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,10 @@ import vn.parindex.finding.BadInput;
  */
 public final class LayerMerge {
 
-    private final TreeMerge trees;
+    private final Choosing choosing;
 
     private LayerMerge(Map<String, Side> choices) {
-        this.trees = new TreeMerge(choices);
+        this.choosing = new Choosing(choices);
     }
 
     /**
@@ -50,7 +49,12 @@ public final class LayerMerge {
 
     /** As {@link #of(Map, Map, Map, Map)}, of files that were read. */
     public static Merged of(SetDocuments base, SetDocuments mine, SetDocuments theirs, Map<String, Side> choices) {
-        return new LayerMerge(choices).merged(LayerUnits.of(base), LayerUnits.of(mine), LayerUnits.of(theirs));
+        LeafTable old = new LeafTable(LayerUnits.of(base));
+        LeafTable one = new LeafTable(LayerUnits.of(mine));
+        LeafTable other = new LeafTable(LayerUnits.of(theirs));
+        LayerMerge merge = new LayerMerge(choices);
+        new LeafMoves(merge.choosing, old, one, other).align();
+        return merge.merged(old.units(), one.units(), other.units());
     }
 
     private static SetDocuments read(Map<String, String> files) {
@@ -63,6 +67,7 @@ public final class LayerMerge {
         names.addAll(mine.keySet());
         names.addAll(theirs.keySet());
         Map<String, MapNode> units = new TreeMap<>(LayerUnits.IN_ORDER);
+        TreeMerge trees = new TreeMerge(choosing);
         for (String name : names) {
             Optional<Node> found = trees.merge(
                     Unit.of(name),
@@ -71,36 +76,9 @@ public final class LayerMerge {
                     Optional.ofNullable(theirs.get(name)));
             found.ifPresent(node -> units.put(name, (MapNode) node));
         }
-        List<Conflict> open = new ArrayList<>(trees.open());
-        List<Conflict> all = new ArrayList<>(trees.conflicts());
-        sameFiles(units).forEach(conflict -> {
-            open.add(conflict);
-            all.add(conflict);
-        });
+        List<Conflict> open = choosing.open();
         return new Merged(
-                open.isEmpty() ? Optional.of(LayerUnits.files(units)) : Optional.empty(),
-                List.copyOf(open),
-                List.copyOf(all));
-    }
-
-    /** Two areas that were given one file by two people. */
-    private static List<Conflict> sameFiles(Map<String, MapNode> units) {
-        Map<String, String> owners = new TreeMap<>();
-        List<Conflict> found = new ArrayList<>();
-        units.forEach((name, unit) -> {
-            String file = LayerUnits.file(name, unit);
-            String other = owners.putIfAbsent(file, name);
-            if (other != null) {
-                found.add(new Conflict(
-                        name + "/" + LayerUnits.FILE,
-                        name,
-                        "Tệp",
-                        Optional.empty(),
-                        Optional.of(file + " (" + name + ")"),
-                        Optional.of(file + " (" + other + ")")));
-            }
-        });
-        return found;
+                open.isEmpty() ? Optional.of(LayerUnits.files(units)) : Optional.empty(), open, choosing.conflicts());
     }
 
     /** Whether two values say the same, wherever they stand. */

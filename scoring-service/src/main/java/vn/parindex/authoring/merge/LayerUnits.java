@@ -2,6 +2,7 @@ package vn.parindex.authoring.merge;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.shape.CanonicalWriter;
+import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.TextNode;
 
 /** Một lớp thành các phần lớn: an area is found by its code, whatever its file is called; other files by their name. */
@@ -53,21 +56,29 @@ final class LayerUnits {
         return units;
     }
 
-    static String file(String name, MapNode unit) {
-        return unit.text(FILE).orElse(name);
-    }
-
     static Map<String, String> files(Map<String, MapNode> units) {
         SortedMap<String, MapNode> areas = new TreeMap<>();
         SortedMap<String, MapNode> cases = new TreeMap<>();
+        Map<String, String> files = AreaFiles.of(units);
         units.forEach((name, unit) -> {
             if (isArea(name)) {
-                areas.put(file(name, unit), unit.without(FILE));
+                areas.put(files.getOrDefault(name, name), withoutEmpty(unit.without(FILE)));
             } else if (name.startsWith("cases/")) {
                 cases.put(name, unit);
             }
         });
         MapNode set = Optional.ofNullable(units.get(SET)).orElseThrow();
         return new SetDocuments(set, areas, cases, Optional.ofNullable(units.get(INDICATORS))).canonical();
+    }
+
+    /** What a leaf was taken out of may be left without one; a list of nothing is never written. */
+    private static MapNode withoutEmpty(MapNode area) {
+        if (area.maps("criteria").isEmpty()) {
+            return area.without("criteria");
+        }
+        List<Node> criteria = area.maps("criteria").stream()
+                .<Node>map(each -> each.maps("leaves").isEmpty() ? each.without("leaves") : each)
+                .toList();
+        return area.with("criteria", new ListNode(criteria, area.placeOf("criteria")));
     }
 }

@@ -22,7 +22,11 @@ final class MergeWords {
 
     /** What a key is called; nothing for the whole. */
     static String key(String key) {
-        return key.equals(LayerUnits.FILE) ? "Tệp" : KeyWords.heading(key);
+        return switch (key) {
+            case LayerUnits.FILE -> "Tệp";
+            case LeafMoves.PLACE -> "Nơi đứng";
+            default -> KeyWords.heading(key);
+        };
     }
 
     static String value(String key, Node node) {

@@ -1,6 +1,5 @@
 package vn.parindex.authoring.merge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,20 +17,10 @@ final class TreeMerge {
 
     private static final Place NOWHERE = Place.of("hợp nhất");
 
-    private final Map<String, Side> choices;
-    private final List<Conflict> open = new ArrayList<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Choosing choosing;
 
-    TreeMerge(Map<String, Side> choices) {
-        this.choices = Map.copyOf(choices);
-    }
-
-    List<Conflict> open() {
-        return open;
-    }
-
-    List<Conflict> conflicts() {
-        return conflicts;
+    TreeMerge(Choosing choosing) {
+        this.choosing = choosing;
     }
 
     /** The merged value; empty: there is none any more. */
@@ -44,12 +33,18 @@ final class TreeMerge {
             return theirs.map(node -> node);
         }
         if (isList(at, base, mine, theirs)) {
-            return list(at, items(at, base), items(at, mine), items(at, theirs));
+            Twins twins = Twins.of(at, base);
+            return list(at, twins.base(), twins.named(mine), twins.named(theirs));
         }
         if (isMap(at, base, mine, theirs)) {
-            MapNode merged =
-                    map(at, (MapNode) base.orElseThrow(), (MapNode) mine.orElseThrow(), (MapNode) theirs.orElseThrow());
-            return Optional.<Node>of(merged).filter(whole -> !isEmptied(merged, (MapNode) mine.orElseThrow()));
+            MapNode old = (MapNode) base.orElseThrow();
+            MapNode merged = map(at, old, (MapNode) mine.orElseThrow(), (MapNode) theirs.orElseThrow());
+            if (!isEmptied(merged, (MapNode) mine.orElseThrow())) {
+                return Optional.of(merged);
+            }
+            if (LayerMerge.same(Optional.of(headings(merged)), Optional.of(headings(old)))) {
+                return Optional.empty();
+            }
         }
         return choose(at, base, mine, theirs) == Side.MINE ? mine.map(node -> node) : theirs.map(node -> node);
     }
@@ -75,7 +70,11 @@ final class TreeMerge {
                         == 1;
     }
 
-    /** An area, a group or a file of cases goes with the last that stood in it. */
+    private static MapNode headings(MapNode map) {
+        return map.without("criteria").without("leaves").without("cases");
+    }
+
+    /** An area, a group or a file of cases goes with the last that stood in it, unless somebody gave it another heading. */
     private static boolean isEmptied(MapNode merged, MapNode before) {
         return Stream.of("criteria", "leaves", "cases").anyMatch(key -> before.has(key) && !merged.has(key));
     }
@@ -91,21 +90,6 @@ final class TreeMerge {
             }
         }
         return merged;
-    }
-
-    private static Map<String, MapNode> items(Unit at, Optional<? extends Node> list) {
-        Map<String, MapNode> items = new LinkedHashMap<>();
-        if (list.isPresent()) {
-            for (MapNode item : ((ListNode) list.get()).maps()) {
-                String identity = at.identity(item);
-                String name = identity;
-                for (int twin = 2; items.containsKey(name); twin++) {
-                    name = identity + " (" + twin + ")";
-                }
-                items.put(name, item);
-            }
-        }
-        return items;
     }
 
     private Optional<Node> list(
@@ -132,7 +116,7 @@ final class TreeMerge {
     }
 
     private Side chooseOrder(Unit at, ListOrder order) {
-        return choose(new Conflict(
+        return choosing.choose(new Conflict(
                 at.path(),
                 at.place(),
                 "thứ tự: " + MergeWords.key(at.key()),
@@ -143,22 +127,12 @@ final class TreeMerge {
 
     private Side choose(
             Unit at, Optional<? extends Node> base, Optional<? extends Node> mine, Optional<? extends Node> theirs) {
-        return choose(new Conflict(
+        return choosing.choose(new Conflict(
                 at.path(),
                 at.place(),
                 MergeWords.key(at.key()),
                 base.map(node -> MergeWords.value(at.key(), node)),
                 mine.map(node -> MergeWords.value(at.key(), node)),
                 theirs.map(node -> MergeWords.value(at.key(), node))));
-    }
-
-    private Side choose(Conflict conflict) {
-        conflicts.add(conflict);
-        Side chosen = choices.get(conflict.unit());
-        if (chosen == null) {
-            open.add(conflict);
-            return Side.MINE;
-        }
-        return chosen;
     }
 }

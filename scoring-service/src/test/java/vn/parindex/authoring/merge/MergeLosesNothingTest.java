@@ -1,0 +1,98 @@
+package vn.parindex.authoring.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.authoring.merge.RandomEdits.Edit;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
+
+/** Whatever two people do to one revision: each edit is in the merge, or in a conflict that names it. */
+class MergeLosesNothingTest {
+
+    private static final int PAIRS = 120;
+    private static final SetDocuments BASE = SetDocuments.read(SetFolder.shipped("hai-lang-2024"));
+
+    /** One person's layer and what is in it that was not in the base. */
+    private record Person(Layered layer, List<Edit> edits) {
+
+        static Person of(long seed, String who) {
+            RandomEdits random = new RandomEdits(seed, who);
+            Layered base = new Layered(BASE);
+            Layered layer = base;
+            List<Edit> made = new ArrayList<>();
+            for (int i = 0; i <= seed % 4; i++) {
+                Edit edit = random.next(layer);
+                layer = edit.apply().apply(layer);
+                made.add(edit);
+            }
+            Layered after = layer;
+            made.removeIf(edit -> edit.holds().test(base) || !edit.holds().test(after));
+            return new Person(after, made);
+        }
+
+        SetDocuments files() {
+            return layer.documents();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void over_random_pairs_of_edits(long first) {
+        int asked = 0;
+        for (long pair = 0; pair < PAIRS; pair++) {
+            long seed = first * 10_000 + pair;
+            Person mine = Person.of(seed, "toi");
+            Person theirs = Person.of(seed * 31 + pair / 3, "ho");
+            Merged merged = LayerMerge.of(BASE, mine.files(), theirs.files(), Map.of());
+            Merged swapped = LayerMerge.of(BASE, theirs.files(), mine.files(), Map.of());
+            asked += merged.open().size();
+            assertThat(units(swapped)).as("seed " + seed).containsExactlyInAnyOrderElementsOf(units(merged));
+            if (merged.open().isEmpty()) {
+                assertThat(new TreeMap<>(swapped.files().orElseThrow()))
+                        .as("seed " + seed)
+                        .isEqualTo(new TreeMap<>(merged.files().orElseThrow()));
+            }
+            kept(seed, mine, theirs, Side.MINE);
+            kept(seed, mine, theirs, Side.THEIRS);
+        }
+        assertThat(asked).isBetween(PAIRS / 10, PAIRS * 2);
+    }
+
+    private static List<String> units(Merged merged) {
+        return merged.open().stream().map(Conflict::unit).toList();
+    }
+
+    /** With one side taken everywhere all of its edits are there, and those of the other side or a conflict about them. */
+    private static void kept(long seed, Person mine, Person theirs, Side side) {
+        Map<String, Side> choices = new HashMap<>();
+        Merged merged = LayerMerge.of(BASE, mine.files(), theirs.files(), choices);
+        while (merged.files().isEmpty()) {
+            merged.open().forEach(conflict -> choices.put(conflict.unit(), side));
+            merged = LayerMerge.of(BASE, mine.files(), theirs.files(), choices);
+        }
+        Layered result = new Layered(
+                SetDocuments.read(SetFolder.amongShipped("hop-nhat", merged.files().orElseThrow())));
+        Person taken = side == Side.MINE ? mine : theirs;
+        Person other = side == Side.MINE ? theirs : mine;
+        String conflicts = merged.conflicts().toString();
+        for (Edit edit : taken.edits()) {
+            assertThat(edit.holds().test(result)).as(said(seed, side, edit, conflicts)).isTrue();
+        }
+        for (Edit edit : other.edits()) {
+            assertThat(edit.holds().test(result) || conflicts.contains(edit.mark()))
+                    .as(said(seed, side, edit, conflicts))
+                    .isTrue();
+        }
+    }
+
+    private static String said(long seed, Side side, Edit edit, String conflicts) {
+        return "seed " + seed + ", " + side + " taken, edit " + edit.mark() + ", conflicts " + conflicts;
+    }
+}
