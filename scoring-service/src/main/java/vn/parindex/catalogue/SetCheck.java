@@ -2,8 +2,10 @@ package vn.parindex.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.check.AmendmentChecks;
@@ -30,6 +32,7 @@ final class SetCheck {
     private final Catalogue catalogue;
     private final GateCheck gates;
     private final SetFolder folder;
+    private final NavigableMap<LocalDate, CriteriaSet> onDays = new TreeMap<>();
     private final TreeSet<Finding> found =
             new TreeSet<>(java.util.Comparator.<Finding>naturalOrder().thenComparing(Finding::what));
 
@@ -96,6 +99,7 @@ final class SetCheck {
             return false;
         }
         CriteriaSet set = text.typed();
+        onDays.put(day, set);
         Checks.completeness(document, set, findings);
         Checks.gates(document, set, gates, findings);
         if (whole) {
@@ -124,7 +128,7 @@ final class SetCheck {
     private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {
         AmendmentChecks.check(top.set(), set.period(), findings);
         StaleChecks.amendments(top.set(), findings);
-        CaseChecks.check(document, set, catalogue.cases(folder), findings);
+        CaseChecks.check(document, onDays, catalogue.cases(folder), findings);
         LockChecks.check(folder.files(), document, set, findings);
         set.lineage().ifPresent(lineage -> former(lineage, top, findings));
     }

@@ -146,6 +146,75 @@ class LayerMergeTest {
         assertThat(files(LayerMerge.of(BASE, mine, mine))).isEqualTo(canonical(mine));
     }
 
+    @Test
+    void a_leaf_that_one_moved_to_another_area_or_renumbered_takes_along_what_the_other_changed_in_it() {
+        Map<String, String> theirs = EDITS.get(0).apply(BASE);
+        String block = block(BASE.get(AREA), "7.3");
+        Map<String, String> moved = put(
+                put(BASE, AREA, BASE.get(AREA).replace(block, "")),
+                "6-tai-chinh-cong.yaml",
+                BASE.get("6-tai-chinh-cong.yaml") + block);
+        Map<String, String> both = files(LayerMerge.of(BASE, moved, theirs));
+        assertThat(both.get(AREA)).doesNotContain("\"7.3\"");
+        assertThat(both.get("6-tai-chinh-cong.yaml")).contains("code: \"7.3\"", "at-least: 50");
+        assertThat(files(LayerMerge.of(BASE, theirs, moved))).isEqualTo(both);
+        Map<String, String> renumbered = put(BASE, AREA, BASE.get(AREA).replace("code: \"7.3\"", "code: \"7.30\""));
+        assertThat(files(LayerMerge.of(BASE, renumbered, theirs)).get(AREA))
+                .contains("code: \"7.30\"", "at-least: 50")
+                .doesNotContain("\"7.3\"", "at-least: 45");
+    }
+
+    @Test
+    void who_moved_a_leaf_and_who_dropped_it_are_asked() {
+        String block = block(BASE.get(AREA), "7.3");
+        Map<String, String> dropped = put(BASE, AREA, BASE.get(AREA).replace(block, ""));
+        Map<String, String> moved = put(dropped, "6-tai-chinh-cong.yaml", BASE.get("6-tai-chinh-cong.yaml") + block);
+        Merged merged = LayerMerge.of(BASE, moved, dropped);
+        assertThat(merged.open()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.place()).isEqualTo("tiêu chí 7.3");
+            assertThat(conflict.mine()).contains("lĩnh vực 6");
+            assertThat(conflict.theirs()).isEmpty();
+        });
+        String unit = merged.open().get(0).unit();
+        assertThat(files(LayerMerge.of(BASE, moved, dropped, Map.of(unit, Side.MINE))))
+                .isEqualTo(canonical(moved));
+        assertThat(files(LayerMerge.of(BASE, moved, dropped, Map.of(unit, Side.THEIRS))))
+                .isEqualTo(canonical(dropped));
+    }
+
+    @Test
+    void two_new_areas_with_one_file_name_get_each_its_own() {
+        String nine =
+                "code: 9\nname: Mới\ncriteria:\n" + block(BASE.get(AREA), "7.9").replace("7.9", "9.1");
+        Map<String, String> mine = put(BASE, "9-moi.yaml", nine);
+        Map<String, String> theirs =
+                put(BASE, "9-moi.yaml", nine.replace("9\n", "10\n").replace("9.1", "10.1"));
+        Map<String, String> both = files(LayerMerge.of(BASE, mine, theirs));
+        assertThat(both.get("9-moi.yaml")).contains("code: 9\n");
+        assertThat(both.get("10-moi.yaml")).contains("code: 10\n");
+        assertThat(files(LayerMerge.of(BASE, theirs, mine))).isEqualTo(both);
+    }
+
+    @Test
+    void of_two_undated_amendments_of_one_leaf_one_goes_while_the_other_is_changed() {
+        String first =
+                "  - { leaf: \"3.2\", citation: { source: kh-hai-lang-2024, row: một }, change: { max: \"2.00\" } }\n";
+        String second = first.replace("một", "hai").replace("{ max: \"2.00\" }", "{ lead: Phòng khác }");
+        Map<String, String> base = in("set.yaml", "amendments:\n", "amendments:\n" + first + second)
+                .apply(BASE);
+        Map<String, String> mine = in("set.yaml", first, "").apply(base);
+        Map<String, String> theirs = in("set.yaml", "Phòng khác", "Phòng mới").apply(base);
+        assertThat(files(LayerMerge.of(base, mine, theirs)))
+                .isEqualTo(canonical(in("set.yaml", first, "").apply(theirs)));
+    }
+
+    /** The lines of one criterion. */
+    private static String block(String area, String code) {
+        int from = area.indexOf("  - code: \"" + code + "\"");
+        int to = area.indexOf("\n  - code", from);
+        return area.substring(from, to < 0 ? area.length() : to + 1);
+    }
+
     private static Map<String, String> files(Merged merged) {
         assertThat(merged.open()).isEmpty();
         return new TreeMap<>(merged.files().orElseThrow());

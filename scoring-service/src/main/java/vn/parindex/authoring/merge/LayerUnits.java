@@ -62,7 +62,7 @@ final class LayerUnits {
         Map<String, String> files = AreaFiles.of(units);
         units.forEach((name, unit) -> {
             if (isArea(name)) {
-                areas.put(files.getOrDefault(name, name), withoutEmpty(unit.without(FILE)));
+                filled(unit.without(FILE)).ifPresent(area -> areas.put(files.getOrDefault(name, name), area));
             } else if (name.startsWith("cases/")) {
                 cases.put(name, unit);
             }
@@ -71,14 +71,14 @@ final class LayerUnits {
         return new SetDocuments(set, areas, cases, Optional.ofNullable(units.get(INDICATORS))).canonical();
     }
 
-    /** What a leaf was taken out of may be left without one; a list of nothing is never written. */
-    private static MapNode withoutEmpty(MapNode area) {
-        if (area.maps("criteria").isEmpty()) {
-            return area.without("criteria");
-        }
+    /** What a leaf was taken out of may be left without one; an area or group of nothing cannot be read. */
+    private static Optional<MapNode> filled(MapNode area) {
         List<Node> criteria = area.maps("criteria").stream()
-                .<Node>map(each -> each.maps("leaves").isEmpty() ? each.without("leaves") : each)
+                .filter(each -> !LeafTable.isEmptyGroup(each))
+                .map(Node.class::cast)
                 .toList();
-        return area.with("criteria", new ListNode(criteria, area.placeOf("criteria")));
+        return criteria.isEmpty()
+                ? Optional.empty()
+                : Optional.of(area.with("criteria", new ListNode(criteria, area.placeOf("criteria"))));
     }
 }

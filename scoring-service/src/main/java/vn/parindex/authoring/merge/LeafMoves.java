@@ -1,6 +1,7 @@
 package vn.parindex.authoring.merge;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,19 @@ final class LeafMoves {
         Map<String, String> numbersOfTheirs = Renumbered.between(base.leaves(), theirs.leaves());
         for (String code : base.spots().keySet()) {
             renumber(
-                    code,
-                    Optional.ofNullable(numbersOfMine.get(code)),
-                    Optional.ofNullable(numbersOfTheirs.get(code)));
+                    code, Optional.ofNullable(numbersOfMine.get(code)), Optional.ofNullable(numbersOfTheirs.get(code)));
         }
         Set<String> codes = new LinkedHashSet<>(base.spots().keySet());
         codes.addAll(mine.spots().keySet());
         codes.forEach(this::place);
+        Set<Spot> filled = new LinkedHashSet<>(base.filled());
+        filled.addAll(mine.filled());
+        filled.addAll(theirs.filled());
+        sides().forEach(side -> side.withoutEmpty(filled));
+    }
+
+    private List<LeafTable> sides() {
+        return List.of(base, mine, theirs);
     }
 
     private void renumber(String code, Optional<String> ofMine, Optional<String> ofTheirs) {
@@ -51,7 +58,8 @@ final class LeafMoves {
     }
 
     private void bothRenumbered(String code, String ofMine, String ofTheirs) {
-        boolean free = ofMine.equals(ofTheirs) || !mine.spots().containsKey(ofTheirs) && !theirs.spots().containsKey(ofMine);
+        boolean free = ofMine.equals(ofTheirs)
+                || !mine.spots().containsKey(ofTheirs) && !theirs.spots().containsKey(ofMine);
         if (!free) {
             return;
         }
@@ -111,7 +119,7 @@ final class LeafMoves {
 
     private void moveTo(LeafTable model, String code) {
         Optional<Spot> to = spot(model, code);
-        for (LeafTable side : new LeafTable[] {base, mine, theirs}) {
+        for (LeafTable side : sides()) {
             Optional<Spot> from = spot(side, code);
             if (from.isPresent() && !from.equals(to)) {
                 side.move(code, model);
@@ -130,7 +138,6 @@ final class LeafMoves {
     private Side asked(
             String code, String key, Optional<String> was, Optional<String> ofMine, Optional<String> ofTheirs) {
         String place = "tiêu chí " + code;
-        return choosing.choose(
-                new Conflict(place + "/" + key, place, MergeWords.key(key), was, ofMine, ofTheirs));
+        return choosing.choose(new Conflict(place + "/" + key, place, MergeWords.key(key), was, ofMine, ofTheirs));
     }
 }

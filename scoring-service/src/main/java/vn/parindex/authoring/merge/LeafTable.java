@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
@@ -62,12 +63,46 @@ final class LeafTable {
         });
     }
 
+    /** Every place in which a leaf stands. */
+    Set<Spot> filled() {
+        Set<Spot> filled = new HashSet<>();
+        each((spot, leaf) -> filled.add(spot));
+        return filled;
+    }
+
+    /** Takes away areas and groups in which nothing stands, on any side. */
+    void withoutEmpty(Set<Spot> filled) {
+        Set<String> areas = filled.stream().map(Spot::area).collect(Collectors.toSet());
+        units.replaceAll((name, unit) -> LayerUnits.isArea(name) && unit.has("criteria")
+                ? changed(
+                        unit,
+                        "criteria",
+                        items -> items.stream()
+                                .filter(item -> !isEmptyGroup(item)
+                                        || filled.contains(new Spot(name, ((MapNode) item).text("code"))))
+                                .toList())
+                : unit);
+        units.entrySet()
+                .removeIf(entry -> LayerUnits.isArea(entry.getKey())
+                        && entry.getValue().has("criteria")
+                        && entry.getValue().maps("criteria").isEmpty()
+                        && !areas.contains(entry.getKey()));
+    }
+
+    static boolean isEmptyGroup(Node item) {
+        return item instanceof MapNode map
+                && map.has("leaves")
+                && map.maps("leaves").isEmpty();
+    }
+
     void renumber(String from, String to) {
-        edit(from, items -> items.stream()
-                .<Node>map(item -> isLeaf(item, from)
-                        ? ((MapNode) item).with("code", new TextNode(to, ((MapNode) item).placeOf("code")))
-                        : item)
-                .toList());
+        edit(
+                from,
+                items -> items.stream()
+                        .<Node>map(item -> isLeaf(item, from)
+                                ? ((MapNode) item).with("code", new TextNode(to, ((MapNode) item).placeOf("code")))
+                                : item)
+                        .toList());
     }
 
     void remove(String code) {
@@ -84,9 +119,12 @@ final class LeafTable {
                 return changed(area, "criteria", change);
             }
             MapNode group = spot.container(area).orElseThrow();
-            return changed(area, "criteria", items -> items.stream()
-                    .<Node>map(item -> item == group ? changed(group, "leaves", change) : item)
-                    .toList());
+            return changed(
+                    area,
+                    "criteria",
+                    items -> items.stream()
+                            .<Node>map(item -> item == group ? changed(group, "leaves", change) : item)
+                            .toList());
         });
     }
 
@@ -151,6 +189,7 @@ final class LeafTable {
     }
 
     private static boolean isLeaf(Node item, String code) {
-        return item instanceof MapNode map && map.text("code").filter(code::equals).isPresent();
+        return item instanceof MapNode map
+                && map.text("code").filter(code::equals).isPresent();
     }
 }

@@ -15,8 +15,9 @@ final class Renumbered {
         Map<String, String> numbers = new LinkedHashMap<>();
         base.forEach((code, leaf) -> {
             if (!side.containsKey(code)) {
-                List<String> likely = side.keySet().stream()
-                        .filter(other -> !base.containsKey(other) && isAlike(leaf, side.get(other)))
+                List<String> likely = side.entrySet().stream()
+                        .filter(other -> !base.containsKey(other.getKey()) && isAlike(leaf, other.getValue()))
+                        .map(Map.Entry::getKey)
                         .toList();
                 if (likely.size() == 1 && !numbers.containsValue(likely.get(0))) {
                     numbers.put(code, likely.get(0));

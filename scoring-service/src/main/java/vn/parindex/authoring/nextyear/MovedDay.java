@@ -46,7 +46,7 @@ record MovedDay(List<MovedDue> dues, Set<LocalDate> holidays, int years) {
                 .filter(due -> distance(due, day) <= NEAR)
                 .min(Comparator.comparingLong(due -> distance(due, day)))
                 .map(due -> kept(due, day))
-                .orElseGet(() -> day.plusYears(years));
+                .orElseGet(() -> SameDay.of(day, years));
     }
 
     private static long distance(MovedDue due, LocalDate day) {
@@ -71,7 +71,7 @@ record MovedDay(List<MovedDue> dues, Set<LocalDate> holidays, int years) {
             return due.after();
         }
         Set<LocalDate> moved =
-                holidays.stream().map(each -> each.plusYears(years)).collect(Collectors.toUnmodifiableSet());
+                holidays.stream().map(each -> SameDay.of(each, years)).collect(Collectors.toUnmodifiableSet());
         return Stream.iterate(due.after().plusDays(1), next -> next.plusDays(1))
                 .filter(each -> isWorking(each, moved))
                 .skip(late - 1)

@@ -50,7 +50,7 @@ record MovedDues(CriteriaSet issued, int years) {
     }
 
     private static MovedDue due(Set<String> of, Due due, boolean working, int years) {
-        LocalDate day = due.date().plusYears(years);
+        LocalDate day = SameDay.of(due.date(), years);
         return new MovedDue(of, due.lastDayOnTime(), new Due(due.boundary(), day).lastDayOnTime(), working);
     }
 }

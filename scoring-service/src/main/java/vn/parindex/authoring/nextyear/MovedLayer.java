@@ -24,6 +24,10 @@ final class MovedLayer {
 
     private static final Set<String> NAMES = Set.of("name", "title");
 
+    /** What people read and nobody moved for them. */
+    private static final Set<String> SENTENCES =
+            Set.of("name", "title", "note", "notes", "sentence", "evidence", "text", "lead");
+
     /** What was issued, or decided, on a day is so for ever: its names and dates do not move. */
     private static final List<String> HISTORY = List.of("sources", "exceptions");
 
@@ -39,6 +43,7 @@ final class MovedLayer {
     private final int years;
     private final YearTexts texts;
     private final Set<Renewal> renewals = new LinkedHashSet<>();
+    private final Set<String> mentions = new LinkedHashSet<>();
 
     MovedLayer(CriteriaSet issued, int years, YearTexts texts) {
         this.issued = issued;
@@ -100,6 +105,11 @@ final class MovedLayer {
         return map(document, FileShape.INDICATORS, "");
     }
 
+    /** Whose names, notes, sentences and evidence still speak of the last year. */
+    List<String> mentions() {
+        return List.copyOf(mentions);
+    }
+
     /** Every citation that was marked, in the order of the files. */
     List<Renewal> renewals() {
         return List.copyOf(renewals);
@@ -107,7 +117,7 @@ final class MovedLayer {
 
     private Node node(Node node, Shape shape, String key, String of) {
         if (node instanceof TextNode text) {
-            return text(text, shape, key);
+            return text(text, shape, key, of);
         }
         if (node instanceof ListNode list) {
             List<Node> items = new ArrayList<>();
@@ -126,7 +136,7 @@ final class MovedLayer {
         Shape inner = Shapes.item(shape, item);
         return item instanceof MapNode map
                 ? marked(map(map, inner, subject(key, map, of)), key)
-                : node(item, inner, "", of);
+                : node(item, inner, key, of);
     }
 
     private MapNode map(MapNode map, Shape shape, String of) {
@@ -139,11 +149,14 @@ final class MovedLayer {
         return new MapNode(entries, map.place());
     }
 
-    private Node text(TextNode text, Shape shape, String key) {
+    private Node text(TextNode text, Shape shape, String key, String of) {
         boolean isDay = shape instanceof Shape.Text leaf && leaf.scalar() == Scalar.DATE;
         String moved = isDay
-                ? LocalDate.parse(text.text()).plusYears(years).toString()
+                ? SameDay.of(LocalDate.parse(text.text()), years).toString()
                 : NAMES.contains(key) ? texts.moved(text.text()) : text.text();
+        if (SENTENCES.contains(key) && texts.isOfTheYear(moved)) {
+            mentions.add(of.isEmpty() ? "phần chung của bộ" : of);
+        }
         return new TextNode(moved, text.place());
     }
 

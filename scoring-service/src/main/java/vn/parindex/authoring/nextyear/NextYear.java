@@ -3,8 +3,10 @@ package vn.parindex.authoring.nextyear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
@@ -16,8 +18,8 @@ import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.Place;
 
 /**
- * Bộ của năm sau từ một bộ đã ban hành. Every date of the layer moves by whole years and 29 February becomes the last day of
- * February; targets wait for approval, citations are stale until renewed, points and their status stay. What the layer
+ * Bộ của năm sau từ một bộ đã ban hành. Every date of the layer moves by whole years and the last day of February stays the
+ * last day of February; targets wait for approval, citations are stale until renewed, points and their status stay. What the layer
  * extends stays what it extends.
  */
 public final class NextYear {
@@ -60,17 +62,28 @@ public final class NextYear {
         SortedMap<String, MapNode> areas = new TreeMap<>();
         layer.areas().forEach((file, area) -> areas.put(file, moved.area(area)));
         MapNode set = header(moved.set(layer.set()), id);
-        MovedCases cases = new MovedCases(issued, years, texts);
+        MovedCases cases = new MovedCases(issued, dropped(), years, texts);
         SortedMap<String, MapNode> worked = new TreeMap<>();
         layer.cases().forEach((file, document) -> cases.moved(document).ifPresent(kept -> worked.put(file, kept)));
         Optional<MapNode> indicators = layer.indicators().map(moved::indicators);
         List<String> remarks = new ArrayList<>(Remarks.of(issued, years));
         remarks.addAll(cases.remarks());
+        if (!moved.mentions().isEmpty()) {
+            remarks.add("Còn nói đến năm " + issued.period().from().getYear() + ", hãy đọc lại: "
+                    + String.join("; ", moved.mentions()) + ".");
+        }
         return new NextYearSet(
                 new SetDocuments(set, areas, worked, indicators).canonical(),
                 ToConfirm.of(issued),
                 moved.renewals(),
                 List.copyOf(remarks));
+    }
+
+    private Set<String> dropped() {
+        return layer.set().maps("amendments").stream()
+                .filter(amendment -> amendment.has("drop"))
+                .flatMap(amendment -> amendment.text("leaf").stream())
+                .collect(Collectors.toSet());
     }
 
     private MapNode header(MapNode moved, String id) {

@@ -4,18 +4,28 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.catalogue.Period;
 
-/** Năm và ngày trong lời: «năm 2024» and «31/12/2024» in names and titles; quotes, notes and sources are never touched. */
+/**
+ * Năm và ngày trong lời: «năm 2024», «tháng 01/2024», «quý I/2024», «31/12/2024» and, of a day that the case itself has,
+ * «28/12», in names and titles; quotes, notes and sources are never touched.
+ */
 final class YearTexts {
 
-    private static final Pattern YEAR = Pattern.compile("(?i)(?<=năm )[0-9]{4}\\b");
-    private static final Pattern DAY = Pattern.compile("\\b[0-9]{2}/[0-9]{2}/[0-9]{4}\\b");
-    private static final DateTimeFormatter PRINTED =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern YEAR =
+            Pattern.compile("(?iu)(?<=năm |tháng [0-9]{1,2}/|quý (I|II|III|IV|[1-4])/)[0-9]{4}\\b");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9/])");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])");
+    private static final List<DateTimeFormatter> PRINTED = List.of(of("dd/MM/uuuu"), of("d/M/uuuu"), of("uuuu-MM-dd"));
+    private static final List<DateTimeFormatter> PRINTED_SHORT = List.of(of("dd/MM"), of("d/M"));
 
     private final Period period;
     private final int years;
@@ -25,15 +35,38 @@ final class YearTexts {
         this.years = years;
     }
 
-    /** Of a set for one year only its own year and the year before move: a programme of several years keeps its words. */
-    String moved(String text, UnaryOperator<LocalDate> day) {
-        String dated = DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(day(found.group(), day)));
-        return YEAR.matcher(dated).replaceAll(found -> year(found.group()));
+    private static DateTimeFormatter of(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** As {@link #moved(String, UnaryOperator)}, days as they are in another year. */
+    /**
+     * Of a set for one year only its own year and the year before move: a programme of several years keeps its words.
+     *
+     * @param known days of which the text speaks, with what they became
+     * @param day what any other day becomes
+     */
+    String moved(String text, Map<LocalDate, LocalDate> known, UnaryOperator<LocalDate> day) {
+        String dated = DAY.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(day(found.group(), old -> known.getOrDefault(old, day.apply(old)))));
+        String shortly = DAY_OF_YEAR
+                .matcher(dated)
+                .replaceAll(found -> Matcher.quoteReplacement(dayOfYear(found.group(), known)));
+        return YEAR.matcher(shortly).replaceAll(found -> year(found.group()));
+    }
+
+    /** As {@link #moved(String, Map, UnaryOperator)}, days as they are in another year. */
     String moved(String text) {
-        return moved(text, day -> day.plusYears(years));
+        return moved(text, Map.of(), day -> SameDay.of(day, years));
+    }
+
+    /** Whether a text names the year of the issued set. */
+    boolean isOfTheYear(String text) {
+        int year = period.from().getYear();
+        return year == period.to().getYear()
+                && Pattern.compile("(?<![0-9])" + year + "(?![0-9])")
+                        .matcher(text)
+                        .find();
     }
 
     private String year(String text) {
@@ -43,12 +76,35 @@ final class YearTexts {
         return moves ? String.valueOf(year + years) : text;
     }
 
+    /** A day without a year is only moved when it is one of the case. */
+    private static String dayOfYear(String text, Map<LocalDate, LocalDate> known) {
+        for (DateTimeFormatter printed : PRINTED_SHORT) {
+            for (Map.Entry<LocalDate, LocalDate> day : known.entrySet()) {
+                if (printed.format(day.getKey()).equals(text)) {
+                    return printed.format(day.getValue());
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Digits that are no day, such as 31/02 or the number of a document, stay as they are. */
     private static String day(String text, UnaryOperator<LocalDate> moved) {
+        for (DateTimeFormatter printed : PRINTED) {
+            Optional<LocalDate> day = day(text, printed);
+            if (day.isPresent()) {
+                return printed.format(moved.apply(day.get()));
+            }
+        }
+        return text;
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter printed) {
         try {
-            return PRINTED.format(moved.apply(LocalDate.parse(text, PRINTED)));
+            return Optional.of(LocalDate.parse(text, printed));
         } catch (DateTimeParseException e) {
-            // Digits with slashes that are no day, such as the number of a document, stay as they are.
-            return text;
+            // Written otherwise, or no day.
+            return Optional.empty();
         }
     }
 }

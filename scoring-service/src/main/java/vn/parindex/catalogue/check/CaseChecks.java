@@ -1,7 +1,10 @@
 package vn.parindex.catalogue.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.catalogue.CriteriaSet;
@@ -17,18 +20,31 @@ import vn.parindex.finding.Place;
 public final class CaseChecks {
 
     private final CheckedSet checked;
+    private final NavigableMap<LocalDate, CriteriaSet> onDays;
     private final List<WorkedCase> cases;
     private final Findings findings;
 
-    private CaseChecks(CheckedSet checked, List<WorkedCase> cases, Findings findings) {
+    private CaseChecks(
+            CheckedSet checked,
+            NavigableMap<LocalDate, CriteriaSet> onDays,
+            List<WorkedCase> cases,
+            Findings findings) {
         this.checked = checked;
+        this.onDays = onDays;
         this.cases = cases;
         this.findings = findings;
     }
 
-    /** Adds a finding for every subject without a case and every case without a subject. */
-    public static void check(MapNode document, CriteriaSet set, List<WorkedCase> cases, Findings findings) {
-        CaseChecks checks = new CaseChecks(CheckedSet.of(document, set), cases, findings);
+    /**
+     * Adds a finding for every subject without a case and every case without a subject.
+     *
+     * @param document of the last day
+     * @param onDays the set as it is from each day on; a case of an earlier day speaks of the leaves of that day
+     */
+    public static void check(
+            MapNode document, NavigableMap<LocalDate, CriteriaSet> onDays, List<WorkedCase> cases, Findings findings) {
+        CheckedSet last = CheckedSet.of(document, onDays.lastEntry().getValue());
+        CaseChecks checks = new CaseChecks(last, onDays, cases, findings);
         checks.covered();
         cases.forEach(checks::known);
     }
@@ -54,7 +70,7 @@ public final class CaseChecks {
     }
 
     private void known(WorkedCase worked) {
-        Optional<Leaf> leaf = leaf(worked.code());
+        Optional<Leaf> leaf = leaf(worked);
         boolean known =
                 switch (worked.about()) {
                     case LEAF -> leaf.isPresent();
@@ -71,7 +87,7 @@ public final class CaseChecks {
         }
         Set<String> keys = new HashSet<>(worked.given().keySet());
         if (worked.about() == Subject.GATE) {
-            checked.leaves().forEach(l -> keys.remove(l.code()));
+            on(worked).leaves().forEach(l -> keys.remove(l.code()));
         } else {
             keys.remove(worked.code());
             leaf.ifPresent(
@@ -103,9 +119,17 @@ public final class CaseChecks {
         findings.error(code, place, what, expected);
     }
 
-    private Optional<Leaf> leaf(String code) {
-        return checked.set().leaves().stream()
-                .filter(l -> l.code().equals(code))
+    /** The set on the day of a case. */
+    private CriteriaSet on(WorkedCase worked) {
+        return worked.asOf()
+                .flatMap(day -> Optional.ofNullable(onDays.floorEntry(day)))
+                .map(Map.Entry::getValue)
+                .orElse(checked.set());
+    }
+
+    private Optional<Leaf> leaf(WorkedCase worked) {
+        return on(worked).leaves().stream()
+                .filter(leaf -> leaf.code().equals(worked.code()))
                 .findFirst();
     }
 

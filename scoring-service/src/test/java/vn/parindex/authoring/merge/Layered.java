@@ -1,11 +1,13 @@
 package vn.parindex.authoring.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -72,8 +74,7 @@ record Layered(SetDocuments documents) {
         return is(leaf, "code", code) ? change.apply(Optional.of(leaf)) : Optional.of(leaf);
     }
 
-    private static Optional<MapNode> list(
-            MapNode map, String key, Function<MapNode, Optional<MapNode>> change) {
+    private static Optional<MapNode> list(MapNode map, String key, Function<MapNode, Optional<MapNode>> change) {
         List<Node> kept = new ArrayList<>();
         map.maps(key).forEach(item -> change.apply(item).ifPresent(kept::add));
         return kept.isEmpty() ? Optional.empty() : Optional.of(map.with(key, new ListNode(kept, NOWHERE)));
@@ -98,6 +99,20 @@ record Layered(SetDocuments documents) {
 
     /** Whether a text stands somewhere in the files. */
     boolean says(String text) {
-        return documents.canonical().values().stream().anyMatch(file -> file.contains(text));
+        return Stream.of(
+                        List.of(documents.set()),
+                        documents.areas().values(),
+                        documents.cases().values())
+                .flatMap(Collection::stream)
+                .anyMatch(document -> says(document, text));
+    }
+
+    private static boolean says(Node node, String text) {
+        if (node instanceof TextNode found) {
+            return found.text().equals(text);
+        }
+        return node instanceof ListNode list
+                ? list.items().stream().anyMatch(item -> says(item, text))
+                : ((MapNode) node).entries().stream().anyMatch(entry -> says(entry.value(), text));
     }
 }

@@ -18,10 +18,15 @@ final class RandomEdits {
     /**
      * One edit.
      *
-     * @param mark what a conflict about it names
+     * @param marks one of them stands in a conflict about it
      * @param holds whether a layer has it
      */
-    record Edit(String mark, UnaryOperator<Layered> apply, Predicate<Layered> holds) {}
+    record Edit(List<String> marks, UnaryOperator<Layered> apply, Predicate<Layered> holds) {
+
+        Edit(String mark, UnaryOperator<Layered> apply, Predicate<Layered> holds) {
+            this(List.of(mark), apply, holds);
+        }
+    }
 
     private final Random random;
     private final String who;
@@ -79,15 +84,14 @@ final class RandomEdits {
 
     private static Edit dropped(String code) {
         return new Edit(
-                code, now -> now.leaf(code, leaf -> Optional.empty()), now -> now.leaf(code).isEmpty());
+                code,
+                now -> now.leaf(code, leaf -> Optional.empty()),
+                now -> now.leaf(code).isEmpty());
     }
 
     private Edit added(Layered now) {
         String mark = mark();
-        MapNode leaf = pick(now.leaves())
-                .with("code", Layered.text(leafCode()))
-                .with("name", Layered.text(mark))
-                .with("indicator", Layered.text("chi-bao-" + who));
+        MapNode leaf = pick(now.leaves()).with("code", Layered.text(leafCode())).with("name", Layered.text(mark));
         return new Edit(mark, to -> put(to, leaf, areaCode()), to -> to.says(mark));
     }
 
@@ -138,26 +142,31 @@ final class RandomEdits {
                 .map(leaf -> leaf.text("code").orElseThrow())
                 .toList();
         return new Edit(
-                codes.get(0),
+                codes,
                 from -> {
-                    TreeMap<String, MapNode> areas = new TreeMap<>(from.documents().areas());
+                    TreeMap<String, MapNode> areas =
+                            new TreeMap<>(from.documents().areas());
                     areas.values().remove(area);
                     return from.with(areas);
                 },
                 from -> codes.stream().allMatch(code -> from.leaf(code).isEmpty()));
     }
 
+    /** An area goes with its last leaf, whatever it was called. */
     private Edit areaNamed(Layered now) {
         String mark = mark();
         String file = pick(List.copyOf(now.documents().areas().keySet()));
+        String code = now.documents().areas().get(file).text("code").orElseThrow();
         return new Edit(
                 mark,
                 to -> {
-                    TreeMap<String, MapNode> areas = new TreeMap<>(to.documents().areas());
+                    TreeMap<String, MapNode> areas =
+                            new TreeMap<>(to.documents().areas());
                     areas.computeIfPresent(file, (name, area) -> area.with("name", Layered.text(mark)));
                     return to.with(areas);
                 },
-                to -> to.says(mark));
+                to -> to.says(mark)
+                        || to.documents().areas().values().stream().noneMatch(area -> Layered.is(area, "code", code)));
     }
 
     /** Which file an area has is no matter of meaning: nothing is asked of it. */
@@ -166,7 +175,8 @@ final class RandomEdits {
         return new Edit(
                 "",
                 to -> {
-                    TreeMap<String, MapNode> areas = new TreeMap<>(to.documents().areas());
+                    TreeMap<String, MapNode> areas =
+                            new TreeMap<>(to.documents().areas());
                     if (!areas.containsKey("moi.yaml")) {
                         areas.put("moi.yaml", areas.remove(file));
                     }
@@ -195,14 +205,15 @@ final class RandomEdits {
     private Edit amended(Layered now) {
         String mark = mark();
         MapNode chosen = pick(now.documents().set().maps("amendments"));
-        MapNode changed = random.nextBoolean()
-                ? chosen.with("note", Layered.text(mark))
-                : chosen.with("citation", cited(mark));
+        MapNode changed =
+                random.nextBoolean() ? chosen.with("note", Layered.text(mark)) : chosen.with("citation", cited(mark));
         return new Edit(
                 mark,
-                to -> to.listed("amendments", old -> old.stream()
-                        .map(each -> each.equals(chosen) ? changed : each)
-                        .toList()),
+                to -> to.listed(
+                        "amendments",
+                        old -> old.stream()
+                                .map(each -> each.equals(chosen) ? changed : each)
+                                .toList()),
                 to -> to.says(mark));
     }
 
@@ -230,7 +241,8 @@ final class RandomEdits {
         return new Edit(
                 mark,
                 to -> {
-                    TreeMap<String, MapNode> cases = new TreeMap<>(to.documents().cases());
+                    TreeMap<String, MapNode> cases =
+                            new TreeMap<>(to.documents().cases());
                     cases.computeIfPresent(file, (name, document) -> {
                         List<Node> items = new ArrayList<>(document.maps("cases"));
                         int at = random.nextInt(items.size());

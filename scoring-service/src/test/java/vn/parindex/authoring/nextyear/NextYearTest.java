@@ -134,6 +134,71 @@ class NextYearTest {
     }
 
     @Test
+    void the_last_day_of_February_is_the_29th_again_in_the_next_leap_year() {
+        NextYearSet common = next("hai-lang-2024", 1);
+        SetFolder folder = folder("hai-lang-2024", common);
+        CriteriaSet issued = CATALOGUE.read(folder);
+        NextYearSet leap = NextYear.of(issued, SetDocuments.read(folder), "hai-lang-2028", 2028);
+        assertThat(leap.files().get("1-chi-dao-dieu-hanh.yaml")).contains("due: { by: 2028-02-29 }");
+        assertThat(leap.files().get("cases/1.1.2.yaml")).contains("Gửi đúng ngày 29/02/2028 vẫn đúng hạn");
+        assertThat(leap.remarks()).anyMatch(line -> line.contains("29/02") && line.contains("1.1.2"));
+        assertThat(CASES.run(SetFolder.amongShipped("hai-lang-2028", leap.files())))
+                .allMatch(CaseResult::holds);
+        assertThat(CASES.run(folder("huong-hoa-2021", next("huong-hoa-2021", 3))))
+                .allMatch(CaseResult::holds);
+    }
+
+    @Test
+    void names_of_cases_follow_their_days_and_what_still_names_the_year_is_said() {
+        NextYearSet next = next("hai-lang-2024", 1);
+        assertThat(next.files().get("cases/2.1.yaml"))
+                .doesNotContain("tháng 01/2024")
+                .contains("Ngày 31/01/2025 còn trong tháng 01/2025");
+        assertThat(next.files().get("cases/1.1.2.yaml")).contains("ngày 28/12 năm trước");
+        assertThat(next.remarks()).anyMatch(line -> line.startsWith("Còn nói đến năm 2024"));
+        YearTexts texts =
+                new YearTexts(CATALOGUE.read(SetFolder.shipped("hai-lang-2024")).period(), 1);
+        Map<LocalDate, LocalDate> known = Map.of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28));
+        assertThat(texts.moved("Nộp 29/02, 10/25 phần, hết quý I/2024, 2024-03-01", known, day -> day.plusYears(1)))
+                .isEqualTo("Nộp 28/02, 10/25 phần, hết quý I/2025, 2025-03-01");
+    }
+
+    @Test
+    void the_day_on_which_a_case_is_scored_stays_in_the_period() {
+        String early = "as-of: 2024-01-01\n    expect: { points: 0 }\n";
+        SetFolder folder = SetFolder.shipped("hai-lang-2024");
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(folder).canonical());
+        files.compute("cases/1.1.2.yaml", (name, text) -> text + "  - name: Ngày đầu kỳ\n    given: {}\n    " + early);
+        NextYearSet next =
+                NextYear.of(CATALOGUE.read(folder), SetDocuments.read(folder.with(files)), "hai-lang-2025", 2025);
+        assertThat(next.files().get("cases/1.1.2.yaml"))
+                .contains("as-of: 2025-01-01")
+                .doesNotContain("as-of: 2024");
+    }
+
+    @Test
+    void a_leaf_that_is_dropped_during_the_year_has_cases_of_the_days_before_and_none_in_the_next_year() {
+        SetFolder folder = SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(folder).canonical());
+        files.computeIfPresent(
+                "set.yaml",
+                (name, text) -> text.replace("leaf: \"1.2.1\"\n", "leaf: \"1.2.1\"\n    effective: 2024-07-01\n"));
+        files.put(
+                "cases/1.2.1.yaml",
+                "leaf: \"1.2.1\"\ncases:\n  - name: Trước khi bỏ\n    given: {}\n    as-of: 2024-06-30\n"
+                        + "    expect: { points: 0 }\n");
+        SetFolder dropped = folder.with(files);
+        assertThat(CATALOGUE.check(dropped)).extracting(Finding::code).doesNotContain("case-without-subject");
+        files.computeIfPresent("cases/1.2.1.yaml", (name, text) -> text.replace("2024-06-30", "2024-07-01"));
+        assertThat(CATALOGUE.check(folder.with(files)))
+                .extracting(Finding::code)
+                .contains("case-without-subject");
+        NextYearSet next = NextYear.of(CATALOGUE.read(dropped), SetDocuments.read(dropped), "xa-2025", 2025);
+        assertThat(next.files()).doesNotContainKey("cases/1.2.1.yaml");
+        assertThat(next.remarks()).anyMatch(line -> line.contains("Trước khi bỏ") && line.contains("1.2.1"));
+    }
+
+    @Test
     void an_id_takes_the_year_where_it_had_one() {
         assertThat(NextYear.id(CATALOGUE.read(SetFolder.shipped("hai-lang-2024-huyen")), 2025))
                 .isEqualTo("hai-lang-2025-huyen");
