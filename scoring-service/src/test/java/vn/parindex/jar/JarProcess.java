@@ -67,6 +67,8 @@ public final class JarProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.directory(data.toFile());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        // Most of these processes end before a rehearsal would have paid.
+        builder.environment().put("PARINDEX_WARM_UP", "false");
         builder.environment().putAll(environment);
         return new JarProcess(builder.start(), output, data, port);
     }

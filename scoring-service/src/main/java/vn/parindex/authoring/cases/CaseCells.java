@@ -3,7 +3,6 @@ package vn.parindex.authoring.cases;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,16 +186,5 @@ public record CaseCells(Map<String, String> texts) {
         return THOUSANDS.matcher(typed).matches()
                 ? Optional.of("viết " + typed.replace(".", "") + ", hoặc với dấu phẩy thập phân")
                 : Optional.empty();
-    }
-
-    /** The words of a list cell. */
-    static List<String> listed(String typed) {
-        List<String> words = new ArrayList<>();
-        for (String word : typed.split(";", -1)) {
-            if (!word.isBlank()) {
-                words.add(word.strip());
-            }
-        }
-        return words;
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.authoring.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.yaml.ListNode;
@@ -27,7 +28,7 @@ record CellNodes(CaseCells cells, String prefix) {
     }
 
     Optional<ListNode> list(String name) {
-        List<Node> items = CaseCells.listed(cells.text(name)).stream()
+        List<Node> items = listed(cells.text(name)).stream()
                 .<Node>map(text -> new TextNode(text, place(name)))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new ListNode(items, place(name)));
@@ -35,5 +36,16 @@ record CellNodes(CaseCells cells, String prefix) {
 
     Place place(String name) {
         return Place.of(prefix + name);
+    }
+
+    /** The words of a list cell. */
+    private static List<String> listed(String typed) {
+        List<String> words = new ArrayList<>();
+        for (String word : typed.split(";", -1)) {
+            if (!word.isBlank()) {
+                words.add(word.strip());
+            }
+        }
+        return words;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.parindex.authoring.workbook.FormField.Choice;
 import vn.parindex.authoring.workbook.FormField.Kind;
 import vn.parindex.catalogue.shape.Key;
-import vn.parindex.catalogue.shape.Methods;
 import vn.parindex.catalogue.shape.Scalar;
 import vn.parindex.catalogue.shape.Shape;
 
@@ -32,7 +31,7 @@ public final class FormFields {
     private static final Set<String> OF_DISTRICTS = Set.of("roll-up");
 
     private final FormCells cells;
-    private final Map<String, Map<String, String>> offered;
+    private final FieldChoices choices;
     private final boolean district;
 
     /**
@@ -41,7 +40,7 @@ public final class FormFields {
      */
     public FormFields(FormCells cells, Map<String, Map<String, String>> offered, boolean district) {
         this.cells = cells;
-        this.offered = offered;
+        this.choices = new FieldChoices(cells, offered);
         this.district = district;
     }
 
@@ -166,7 +165,7 @@ public final class FormFields {
                 kind(column),
                 isRequired(part, column),
                 cells.text(name),
-                choices(column));
+                choices.of(column));
     }
 
     private static boolean isRequired(FormPart part, Column column) {
@@ -179,7 +178,7 @@ public final class FormFields {
     }
 
     private Kind kind(Column column) {
-        if (!choices(column).isEmpty()) {
+        if (!choices.of(column).isEmpty()) {
             return Kind.CHOICE;
         }
         if (FormPart.hasLines(column)) {
@@ -191,27 +190,5 @@ public final class FormFields {
             case NUMBER, AMOUNT, WHOLE, PERCENT, POINTS, BOUND, CODE -> Kind.NUMBER;
             default -> Kind.TEXT;
         };
-    }
-
-    private List<Choice> choices(Column column) {
-        if (column.path().equals("variant")) {
-            return closed(column).stream()
-                    .filter(choice -> Methods.variants(LeafForm.method(cells))
-                            .contains(choice.value().split(Wording.MEANS, 2)[0]))
-                    .toList();
-        }
-        Map<String, String> known = offered.getOrDefault(column.key(), Map.of());
-        if (known.isEmpty()) {
-            return closed(column);
-        }
-        List<Choice> choices = new ArrayList<>();
-        known.forEach((value, label) -> choices.add(new Choice(value, label + " (" + value + ")")));
-        return choices;
-    }
-
-    private static List<Choice> closed(Column column) {
-        return Wording.choices(column).stream()
-                .map(choice -> new Choice(choice, choice))
-                .toList();
     }
 }

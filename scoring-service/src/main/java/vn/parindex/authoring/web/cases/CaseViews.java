@@ -1,7 +1,6 @@
 package vn.parindex.authoring.web.cases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +12,12 @@ import vn.parindex.authoring.cases.CaseFields;
 import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.web.cases.CaseField.Choice;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.GradeScale;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
-import vn.parindex.catalogue.LevelStep;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.WorkedCase.Subject;
 import vn.parindex.finding.Finding;
 import vn.parindex.scoring.CaseResult;
-import vn.parindex.scoring.Cause;
-import vn.parindex.scoring.Outcome;
 
 /** Các ca thành ô: of each figure the cells that its indicator needs. */
 final class CaseViews {
@@ -32,6 +27,7 @@ final class CaseViews {
     private final CaseFile file;
     private final Optional<CriteriaSet> set;
     private final Optional<Leaf> leaf;
+    private final CaseChoices choices;
     private final Map<String, String> faults;
 
     CaseViews(CaseFile file, Optional<CriteriaSet> set, List<Finding> faults) {
@@ -41,6 +37,7 @@ final class CaseViews {
                 .flatMap(known -> known.leaves().stream())
                 .filter(one -> one.code().equals(file.code()))
                 .findFirst();
+        this.choices = new CaseChoices(set, leaf);
         this.faults = faults.stream()
                 .collect(Collectors.toMap(
                         found -> found.place().file(),
@@ -122,20 +119,7 @@ final class CaseViews {
     }
 
     private CaseField of(String prefix, String group, CaseCells cells) {
-        List<Choice> choices = leaf.isPresent()
-                ? leaf.get().indicators().stream()
-                        .map(id -> Choice.said(
-                                id.value(),
-                                set.map(CriteriaSet::indicators)
-                                        .map(all -> all.get(id))
-                                        .map(Indicator::name)
-                                        .orElse(id.value())))
-                        .toList()
-                : set.stream()
-                        .flatMap(known -> known.leaves().stream())
-                        .map(one -> Choice.said(one.code(), one.code() + " " + one.name()))
-                        .toList();
-        return made(prefix + group + "of", "given.of", cells.text(group + "of"), choices);
+        return made(prefix + group + "of", "given.of", cells.text(group + "of"), choices.subjects());
     }
 
     private List<String> useful(String of) {
@@ -152,58 +136,12 @@ final class CaseViews {
     private CaseField figure(
             String prefix, String group, String label, String key, CaseCells cells, Optional<Indicator> indicator) {
         String value = cells.text(group + key);
-        List<Choice> choices = List.of();
-        if (key.equals("status")) {
-            choices = List.of(Choice.named("not-arisen", "cases.status.not-arisen"));
-        } else if (key.equals("value") && indicator.isPresent()) {
-            choices = values(indicator.get(), value);
-        }
-        return made(prefix + group + key, label + key, value, choices);
-    }
-
-    private List<Choice> values(Indicator indicator, String value) {
-        return switch (indicator.type()) {
-            case YES_NO ->
-                List.of(
-                        Choice.named(value.equals("có") ? "có" : "yes", "cases.yes"),
-                        Choice.named(value.equals("không") ? "không" : "no", "cases.no"));
-            case DATE -> List.of(Choice.named(value.equals("không") ? "không" : "no", "cases.not-submitted"));
-            case LEVEL ->
-                leaf.map(Leaf::method).stream()
-                        .filter(ScoringMethod.NamedLevel.class::isInstance)
-                        .flatMap(method -> ((ScoringMethod.NamedLevel) method).levels().stream())
-                        .map(LevelStep::name)
-                        .map(name -> Choice.said(name, name))
-                        .toList();
-            default -> List.of();
-        };
+        return made(prefix + group + key, label + key, value, choices.figure(key, indicator, value));
     }
 
     private CaseField field(String prefix, String group, String key, CaseCells cells) {
         String path = group + key;
-        return made(prefix + path, path, cells.text(path), expected(path));
-    }
-
-    private List<Choice> expected(String path) {
-        return switch (path) {
-            case "expect.cause" ->
-                Arrays.stream(Cause.values())
-                        .map(cause -> Choice.named(cause.name(), "scorebook.cause." + cause))
-                        .toList();
-            case "expect.outcome" ->
-                Arrays.stream(Outcome.values())
-                        .map(outcome -> Choice.named(outcome.name(), "scorebook.outcome." + outcome))
-                        .toList();
-            case "expect.target-reached", "expect.fires" ->
-                List.of(Choice.named("yes", "cases.yes"), Choice.named("no", "cases.no"));
-            case "expect.grade" ->
-                set.stream()
-                        .flatMap(known -> known.grades().steps().stream())
-                        .map(GradeScale.Step::name)
-                        .map(name -> Choice.said(name, name))
-                        .toList();
-            default -> List.of();
-        };
+        return made(prefix + path, path, cells.text(path), choices.expected(path));
     }
 
     private CaseField made(String name, String path, String value, List<Choice> choices) {
