@@ -90,6 +90,32 @@ class BaseImpactTest {
         assertThatThrownBy(() -> steps.approve(draft.id(), 2, BINH))
                 .isInstanceOf(DraftConflict.class)
                 .hasMessageContaining("lần chấm mới hơn");
+        saidOn(draft, "", "/tac-dong");
+        saidOn(draft, "/tac-dong", "/tac-dong");
+        seenAgain(draft);
+        steps.approve(draft.id(), 2, BINH);
+        score(runs.find(extending.run()).orElseThrow());
+        saidOn(draft, "", "/kiem-tra");
+        saidOn(draft, "/tac-dong", "");
+    }
+
+    private void seenAgain(Draft draft) {
+        UUID again = impacts.show(draft.id(), 2, AN).orElseThrow().shown().id();
+        impacts.acknowledge(draft.id(), 2, again, BINH);
+    }
+
+    /** The page says that the impact is outdated, and what is next. */
+    private void saidOn(Draft draft, String page, String next) {
+        String uri = "/ban-nhap/" + draft.id();
+        assertThat(mvc.get().uri(uri + page).with(people.page("phantich")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tác động đã tính không còn mới nhất. Đã có lần chấm mới hơn", uri + next + "\"");
+        assertThat(mvc.get().uri(uri + page).with(people.page("pheduyet")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("không còn mới nhất")
+                .doesNotContain(uri + "/tac-dong/da-xem", uri + "/cong-bo\"");
     }
 
     @Test
