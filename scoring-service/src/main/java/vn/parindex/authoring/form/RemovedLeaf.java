@@ -10,7 +10,8 @@ import vn.parindex.finding.Findings;
 
 /**
  * Bỏ một tiêu chí: one of this layer goes with its cases; one of the base is dropped by an amendment, which needs who decided
- * it and why. Gates, bonus lines and cases that still name it are findings.
+ * it and why; dropped during the year it keeps its cases, which try the days before. Gates, bonus lines and cases that still
+ * name it are findings.
  *
  * @param leaf the leaf as it stands
  * @param heir the leaf that asks for what it asked for; empty when none does
@@ -41,7 +42,9 @@ public record RemovedLeaf(EditedLeaf leaf, Optional<String> heir) implements Edi
     public SetDocuments with(FormCells typed, Findings findings) {
         SetDocuments without =
                 isOfBase() ? leaf.with(dropped(typed), findings) : LayerLeaves.without(leaf.documents(), leaf.code());
-        SetDocuments sound = LayerLeaves.withoutCases(without, leaf.code());
+        boolean duringTheYear =
+                isOfBase() && !typed.text("amendment.0.effective").isEmpty();
+        SetDocuments sound = duringTheYear ? without : LayerLeaves.withoutCases(without, leaf.code());
         return LayerLeaves.with(sound, Descents.gone(sound.set(), leaf.code(), heir));
     }
 

@@ -111,6 +111,21 @@ class LayerOutlineTest {
     }
 
     @Test
+    void a_leaf_that_is_dropped_during_the_year_keeps_the_cases_of_the_days_before() {
+        Map<String, String> before = SetDocuments.read(folder(SET)).canonical();
+        FormCells typed = FormCells.NONE
+                .with("amendment.0.citation.source", "kh-hai-lang-2024")
+                .with("amendment.0.note", "Kế hoạch không còn giao");
+        String cases = "cases/1.3.yaml";
+        assertThat(before).containsKey(cases);
+        assertThat(files(removed(folder(SET), "1.3", Optional.empty()), typed)).doesNotContainKey(cases);
+        assertThat(files(
+                        removed(folder(SET), "1.3", Optional.empty()),
+                        typed.with("amendment.0.effective", "01/07/2024")))
+                .containsEntry(cases, before.get(cases));
+    }
+
+    @Test
     void a_leaf_that_moves_takes_cases_gates_and_tie_breaks_along() {
         SetFolder before = with(folder(ALONE), "set.yaml", text -> text + tail());
         MovedLeaf moved = outline.openMoved(before, "2.3", "1", "").orElseThrow();
