@@ -121,6 +121,35 @@ class DraftChangesPagesTest {
     }
 
     @Test
+    void whatWasChosenStaysChosenWhenThePageAsksAgain() throws Exception {
+        Draft draft = draft("447");
+        Map<String, String> both = new TreeMap<>(changed(draft, "place: Huyện", "place: Vùng"));
+        both.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst("title: .*", "title: Của người khác"));
+        drafts.save(draft.id(), 1, both, new Why("quantri-demo", "hai chỗ"));
+        Map<String, String> mine = new TreeMap<>(changed(draft, "place: Huyện", "place: Miền"));
+        mine.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst("title: .*", "title: Của tôi"));
+        String conflict = upload("/ban-nhap/" + draft.id() + "/so-excel", book(mine), session())
+                .getResponse()
+                .getRedirectedUrl();
+        MockHttpSession session = session();
+        mvc.post()
+                .uri(conflict + "/gop")
+                .param("lan-sua", "2")
+                .param("ly-do", "gộp")
+                .param("chon:set.yaml/title", "THEIRS")
+                .session(session)
+                .with(csrf())
+                .with(people.page("phantich"))
+                .exchange();
+        String page = text(mvc.get()
+                .uri(conflict)
+                .session(session)
+                .with(people.page("phantich"))
+                .exchange());
+        assertThat(page).contains("chọn giá trị của một trong hai người").containsOnlyOnce("checked=\"checked\"");
+    }
+
+    @Test
     void twoWhoChangedOtherPlacesAreMergedByOneButton() throws Exception {
         Draft draft = draft("405");
         drafts.save(draft.id(), 1, changed(draft, "place: Huyện", "place: Vùng"), new Why("quantri-demo", "nơi"));

@@ -25,7 +25,6 @@ import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.merge.LayerMerge;
 import vn.parindex.authoring.merge.Merged;
-import vn.parindex.authoring.merge.Side;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.web.Spreadsheet;
@@ -34,6 +33,9 @@ import vn.parindex.web.Spreadsheet;
 @Controller
 @RequestMapping("/ban-nhap/{id}/xung-dot/{aside}")
 class ConflictPages {
+
+    /** What was chosen before the page asked again: a choice may bring up what depends on it. */
+    private static final String CHOSEN = "chosen";
 
     private final DraftSheets sheets;
     private final Asides asides;
@@ -62,7 +64,9 @@ class ConflictPages {
                 "theirs",
                 sheets.changes(draft, aside.basedOn(), draft.revision().number()));
         model.addAttribute("mine", Changes.between(catalogue, base, sheets.folder(draft, aside.files())));
-        model.addAttribute("merged", merged(draft, aside, draft.revision().number(), Map.of()));
+        Choices chosen = model.getAttribute(CHOSEN) instanceof Choices sent ? sent : Choices.NONE;
+        model.addAttribute(CHOSEN, chosen);
+        model.addAttribute("merged", merged(draft, aside, draft.revision().number(), chosen));
         model.addAttribute("mayWrite", person.may(Permission.SET_WRITE));
         return "authoring/conflict";
     }
@@ -78,8 +82,10 @@ class ConflictPages {
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes back) {
         Draft draft = sheets.draft(id);
-        Merged merged = merged(draft, aside(id, asideId), revision, Choices.of(sent));
+        Choices chosen = Choices.of(sent);
+        Merged merged = merged(draft, aside(id, asideId), revision, chosen);
         if (merged.files().isEmpty()) {
+            back.addFlashAttribute(CHOSEN, chosen);
             back.addFlashAttribute(
                     "refused", merged.open().stream().map(Choices::missing).toList());
             return "redirect:/ban-nhap/" + id + "/xung-dot/" + asideId;
@@ -90,9 +96,9 @@ class ConflictPages {
         return "redirect:" + next;
     }
 
-    private Merged merged(Draft draft, Aside aside, int revision, Map<String, Side> choices) {
+    private Merged merged(Draft draft, Aside aside, int revision, Choices choices) {
         return LayerMerge.of(
-                sheets.files(draft, aside.basedOn()), aside.files(), sheets.files(draft, revision), choices);
+                sheets.files(draft, aside.basedOn()), aside.files(), sheets.files(draft, revision), choices.sides());
     }
 
     /** Mine as a whole instead of theirs, which stays in the history. */
