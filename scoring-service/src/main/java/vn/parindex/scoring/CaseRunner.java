@@ -2,13 +2,11 @@ package vn.parindex.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.parindex.catalogue.Area;
 import vn.parindex.catalogue.Catalogue;
@@ -98,20 +96,19 @@ public final class CaseRunner {
     private List<CaseResult> score(CriteriaSet set, LocalDate day, List<CaseSheet> sheets) {
         Map<WorkedCase.Subject, List<CaseSheet>> bySubject = sheets.stream()
                 .collect(Collectors.groupingBy(sheet -> sheet.worked().about()));
+        List<CaseResult> results = new ArrayList<>();
         Map<String, List<CaseSheet>> byLeaf = bySubject.getOrDefault(WorkedCase.Subject.LEAF, List.of()).stream()
                 .collect(
                         Collectors.groupingBy(sheet -> sheet.worked().code(), LinkedHashMap::new, Collectors.toList()));
         Scorer withoutGates = scorer.withoutGates();
-        List<Supplier<List<CaseResult>>> work = new ArrayList<>();
-        // First, since a sentence that was never used is compiled, which takes as long as all the rest.
-        work.add(() -> score(scorer, set, day, bySubject.getOrDefault(WorkedCase.Subject.GATE, List.of())));
-        work.add(() -> score(withoutGates, set, day, bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of())));
-        byLeaf.forEach((code, some) -> work.add(() -> score(withoutGates, concerning(set, code), day, some)));
-        List<List<CaseResult>> done =
-                new ArrayList<>(work.parallelStream().map(Supplier::get).toList());
-        Collections.rotate(done, -2);
-        Collections.swap(done, done.size() - 2, done.size() - 1);
-        return done.stream().flatMap(List::stream).toList();
+        byLeaf.entrySet().parallelStream()
+                .map(some -> score(withoutGates, concerning(set, some.getKey()), day, some.getValue()))
+                .toList()
+                .forEach(results::addAll);
+        List<CaseSheet> adjustments = bySubject.getOrDefault(WorkedCase.Subject.ADJUSTMENT, List.of());
+        results.addAll(score(withoutGates, set, day, adjustments));
+        results.addAll(score(scorer, set, day, bySubject.getOrDefault(WorkedCase.Subject.GATE, List.of())));
+        return results;
     }
 
     /** A leaf's points depend on no other leaf, unless its area hands points on from one to another. */
