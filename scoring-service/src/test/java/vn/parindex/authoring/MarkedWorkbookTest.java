@@ -56,7 +56,7 @@ class MarkedWorkbookTest {
         ReadWorkbook read = checked(source.in(points.in(workbook)));
         assertThat(read.isSound()).isFalse();
         assertThat(codesAt(read, source.place(workbook))).contains("unknown-source");
-        assertThat(read.findings()).extracting(Finding::code).contains("sum-not-100");
+        assertThat(read.findings()).extracting(Finding::code).contains("area-max-not-sum");
         assertThat(read.findings())
                 .as("nothing is left at a place in a file that nobody has")
                 .allSatisfy(found -> assertThat(found.place().toString()).doesNotContain(".yaml"));

@@ -90,7 +90,7 @@ class WorkbookCommandTest {
         }
         Captured run = importing("--check");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("[sum-not-100]");
+        assertThat(run.err()).contains("[area-max-not-sum]");
         assertThat(set).doesNotExist();
     }
 
