@@ -132,6 +132,18 @@ class PrintedMaximumTest {
     }
 
     @Test
+    void points_that_moved_to_another_area_take_the_printed_numbers_along_one_click_each() {
+        MemoryFiles files = area("30.00", "10.00", "5.00", "5.00", "21.00")
+                .inSet("nen-2021", "1-chi-dao.yaml", "điều hành\n", "điều hành\nmax: \"20.00\"\n")
+                .with("set.yaml", "amendments:\n", "amendments:\n" + amendment("leaf: \"1.1\"", "19.00"));
+        assertThat(sums(files)).extracting(Finding::code).containsExactly("area-max-not-sum", "area-max-not-sum");
+        assertThat(sums(files).stream().flatMap(found -> found.correction().stream()))
+                .as("the number of area 1 is printed in the base, and amended there")
+                .singleElement()
+                .satisfies(proposed -> assertThat(proposed.value()).isEqualTo("31.00"));
+    }
+
+    @Test
     void the_only_leaf_below_is_mended_when_the_levels_above_are_right() {
         MemoryFiles files = MemoryFiles.sound()
                 .inSet("nen-2021", "1-chi-dao.yaml", "điều hành\n", "điều hành\nmax: \"20.00\"\n")

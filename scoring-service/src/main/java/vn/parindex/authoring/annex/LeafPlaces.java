@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Place;
@@ -23,21 +24,19 @@ public final class LeafPlaces {
     public static LeafPlaces of(SetDocuments documents) {
         List<Start> starts = new ArrayList<>();
         documents.areas().values().forEach(area -> {
+            starts.add(start(area, "code"));
             for (MapNode criterion : area.maps("criteria")) {
                 starts.add(start(criterion, "code"));
                 criterion.maps("leaves").forEach(leaf -> starts.add(start(leaf, "code")));
             }
         });
         documents.set().entries().forEach(entry -> starts.add(new Start(entry.place(), "")));
-        documents
-                .set()
-                .maps("amendments")
-                .forEach(amendment -> starts.add(start(amendment, amendment.has("criterion") ? "criterion" : "leaf")));
+        documents.set().maps("amendments").forEach(amendment -> starts.add(start(amendment, of(amendment))));
         starts.sort(Comparator.comparing(Start::place));
         return new LeafPlaces(starts);
     }
 
-    /** The code of the leaf, or of the criterion that holds leaves; empty for a place that is about something else. */
+    /** The code of the leaf, or of the criterion or area that holds leaves; empty for a place that is about something else. */
     public Optional<String> leaf(Place place) {
         return starts.stream()
                 .filter(start -> start.place().file().equals(place.file()))
@@ -45,6 +44,10 @@ public final class LeafPlaces {
                 .reduce((first, second) -> second)
                 .map(Start::code)
                 .filter(code -> !code.isEmpty());
+    }
+
+    private static String of(MapNode amendment) {
+        return Stream.of("area", "criterion").filter(amendment::has).findFirst().orElse("leaf");
     }
 
     private static Start start(MapNode map, String key) {

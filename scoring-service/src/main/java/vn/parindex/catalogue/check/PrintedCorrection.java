@@ -5,10 +5,14 @@ import static vn.parindex.catalogue.check.CheckedLeaf.plain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Correction;
 
-/** Which single number to change so that a printed maximum holds: the levels above tell which of the two sides is right. */
+/**
+ * Which single number to change so that a printed maximum holds: the levels above tell which of the two sides is right.
+ * Points that were moved from one area to another leave the total as it is: then each printed number follows its leaves.
+ */
 final class PrintedCorrection {
 
     private PrintedCorrection() {}
@@ -21,30 +25,27 @@ final class PrintedCorrection {
             return Optional.empty();
         }
         BigDecimal printed = level.printed().orElseThrow();
-        BigDecimal moved = level.countedBelow().subtract(printed);
-        if (holds(above, moved)) {
+        BigDecimal below = level.countedBelow();
+        if (holds(above, PrintedLevel::believedBelow)) {
             return Optional.of(Proposal.value(
                     level.node().placeOf("max"),
                     "điểm tối đa in " + plain(printed) + " của " + level.called(),
-                    plain(level.countedBelow())));
+                    plain(below)));
         }
-        return holds(above, BigDecimal.ZERO) ? leaf(set, level, moved) : Optional.empty();
+        return holds(above, PrintedLevel::countedBelow) ? leaf(set, level, printed.subtract(below)) : Optional.empty();
     }
 
-    /** Whether the nearest printed number above is the sum of what is below it, once that has grown. */
-    private static boolean holds(List<PrintedLevel> above, BigDecimal moved) {
+    /** Whether the nearest printed number above is the sum of what is below it, counted in this way. */
+    private static boolean holds(List<PrintedLevel> above, Function<PrintedLevel, BigDecimal> below) {
         return above.stream()
                 .filter(level -> level.printed().isPresent())
                 .findFirst()
-                .filter(level -> level.countedBelow()
-                                .add(moved)
-                                .compareTo(level.printed().orElseThrow())
-                        == 0)
+                .filter(level -> below.apply(level).compareTo(level.printed().orElseThrow()) == 0)
                 .isPresent();
     }
 
     /** The only leaf below, or the only one whose maximum an amendment moved; its scale must follow by itself. */
-    private static Optional<Correction> leaf(CheckedSet set, PrintedLevel level, BigDecimal moved) {
+    private static Optional<Correction> leaf(CheckedSet set, PrintedLevel level, BigDecimal by) {
         List<MapNode> below =
                 PrintedChecks.leaves(level).map(PrintedLevel::node).toList();
         List<CheckedLeaf> all = set.leaves().stream()
@@ -52,6 +53,6 @@ final class PrintedCorrection {
                 .toList();
         List<CheckedLeaf> amended = all.stream().filter(SumChecks::hasMovedMax).toList();
         List<CheckedLeaf> meant = amended.size() == 1 ? amended : all;
-        return meant.size() == 1 ? SumChecks.grown(meant.get(0), moved.negate()) : Optional.empty();
+        return meant.size() == 1 ? SumChecks.grown(meant.get(0), by) : Optional.empty();
     }
 }

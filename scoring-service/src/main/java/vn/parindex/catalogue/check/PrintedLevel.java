@@ -94,6 +94,17 @@ record PrintedLevel(
                 : total(parts.stream().map(PrintedLevel::counted).toList());
     }
 
+    /** What is most likely meant below: the printed numbers that hold, and sums where one is wrong or none is printed. */
+    BigDecimal believedBelow() {
+        return parts.isEmpty()
+                ? sum
+                : total(parts.stream().map(PrintedLevel::believed).toList());
+    }
+
+    private BigDecimal believed() {
+        return printed.filter(number -> !isWrong()).orElseGet(this::believedBelow);
+    }
+
     /** Whether what is printed here agrees with nothing that the levels below may mean. */
     boolean isWrong() {
         return printed.filter(number -> !sums().contains(number.stripTrailingZeros()))

@@ -96,6 +96,7 @@ class AnnexTest {
                 .areas()
                 .values()
                 .forEach(area -> area.maps("criteria").forEach(criterion -> {
+                    assertThat(places.leaf(area.placeOf("max"))).isEqualTo(area.text("code"));
                     List<MapNode> leaves = criterion.maps("leaves");
                     (leaves.isEmpty() ? List.of(criterion) : leaves)
                             .forEach(leaf -> leaf.entries()
@@ -103,10 +104,7 @@ class AnnexTest {
                                                     places.leaf(entry.value().place()))
                                             .hasValue(leaf.text("code").orElseThrow())));
                 }));
-        documents
-                .set()
-                .maps("amendments")
-                .stream()
+        documents.set().maps("amendments").stream()
                 .filter(amendment -> amendment.has("leaf"))
                 .forEach(amendment -> assertThat(places.leaf(amendment.placeOf("change")))
                         .hasValue(amendment.text("leaf").orElseThrow()));

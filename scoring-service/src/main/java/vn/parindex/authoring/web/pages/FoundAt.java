@@ -7,7 +7,7 @@ import vn.parindex.finding.Finding;
 /**
  * Một phát hiện và chỗ của nó.
  *
- * @param leaf the leaf, or the criterion that holds leaves; empty when it is about something else
+ * @param leaf the leaf, or the criterion or area that holds leaves; empty when it is about something else
  * @param cases what the worked cases are about that it stands in; empty when it stands in none
  * @param proposal what one click would do; empty when there is none, or when it is about a layer below
  */
