@@ -15,7 +15,8 @@ import vn.parindex.catalogue.Period;
 
 /**
  * Năm và ngày trong lời: «năm 2024», «tháng 01/2024», «quý I/2024», «31/12/2024» and, of a day that the case itself has,
- * «28/12», in names and titles; quotes, notes and sources are never touched.
+ * «28/12», in names and titles; quotes, notes and sources are never touched, nor the day of a numbered document:
+ * «Nghị quyết số 01-NQ/TU ngày 04/11/2021» is the same one next year.
  */
 final class YearTexts {
 
@@ -23,6 +24,10 @@ final class YearTexts {
             Pattern.compile("(?iu)(?<=năm |tháng [0-9]{1,2}/|quý (I|II|III|IV|[1-4])/)[0-9]{4}\\b");
     private static final Pattern DAY =
             Pattern.compile("(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9/])");
+    /** What stands before the day of a document: its number, with the letters of who issued it. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)[0-9][-/](?=[0-9/-]{0,20}\\p{L})[\\p{L}0-9/-]{1,40},?\\s(của\\s[^0-9,;]{1,80}\\s)?(ký\\s)?ngày\\s$");
+
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])");
     private static final List<DateTimeFormatter> PRINTED = List.of(of("dd/MM/uuuu"), of("d/M/uuuu"), of("uuuu-MM-dd"));
     private static final List<DateTimeFormatter> PRINTED_SHORT = List.of(of("dd/MM"), of("d/M"));
@@ -47,8 +52,10 @@ final class YearTexts {
      */
     String moved(String text, Map<LocalDate, LocalDate> known, UnaryOperator<LocalDate> day) {
         String dated = DAY.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(day(found.group(), old -> known.getOrDefault(old, day.apply(old)))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        isOfDocument(text, found.start())
+                                ? found.group()
+                                : day(found.group(), old -> known.getOrDefault(old, day.apply(old)))));
         String shortly = DAY_OF_YEAR
                 .matcher(dated)
                 .replaceAll(found -> Matcher.quoteReplacement(dayOfYear(found.group(), known)));
@@ -58,6 +65,10 @@ final class YearTexts {
     /** As {@link #moved(String, Map, UnaryOperator)}, days as they are in another year. */
     String moved(String text) {
         return moved(text, Map.of(), day -> SameDay.of(day, years));
+    }
+
+    private static boolean isOfDocument(String text, int day) {
+        return NUMBERED.matcher(text.substring(0, day)).find();
     }
 
     /** Whether a text names the year of the issued set. */

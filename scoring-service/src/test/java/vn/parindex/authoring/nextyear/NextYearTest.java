@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.Period;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.finding.Finding;
@@ -161,6 +163,18 @@ class NextYearTest {
         Map<LocalDate, LocalDate> known = Map.of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28));
         assertThat(texts.moved("Nộp 29/02, 10/25 phần, hết quý I/2024, 2024-03-01", known, day -> day.plusYears(1)))
                 .isEqualTo("Nộp 28/02, 10/25 phần, hết quý I/2025, 2025-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hai-lang-2024", "vinh-linh-2025", "quang-tri-2021-2025"})
+    void the_day_of_a_document_that_a_name_cites_stays(String id) {
+        assertThat(text(next(id, 1))).contains("name: Quán triệt Nghị quyết số 01-NQ/TU ngày 04/11/2021");
+        YearTexts texts = new YearTexts(
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 15)), 1);
+        assertThat(texts.moved("Theo Kế hoạch số 15/KH-UBND của huyện ngày 05/02/2024, báo cáo ngày 20/12/2024"))
+                .isEqualTo("Theo Kế hoạch số 15/KH-UBND của huyện ngày 05/02/2024, báo cáo ngày 20/12/2025");
+        assertThat(texts.moved("Luật số 43/2019/QH14 ngày 14/06/2019; nộp 10/10 hồ sơ trước ngày 01/07/2024"))
+                .isEqualTo("Luật số 43/2019/QH14 ngày 14/06/2019; nộp 10/10 hồ sơ trước ngày 01/07/2025");
     }
 
     @Test
