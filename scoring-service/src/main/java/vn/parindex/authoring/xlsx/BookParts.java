@@ -20,6 +20,7 @@ final class BookParts {
     private final Formats formats = new Formats();
     private boolean from1904;
     private int cells;
+    private long shown;
 
     BookParts(Parts parts) throws Refusal {
         this.parts = parts;
@@ -53,8 +54,18 @@ final class BookParts {
         return parts.xml(target.startsWith("/") ? target.substring(1) : FOLDER + target);
     }
 
-    Optional<String> text(int index) {
-        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+    /** A shared text that one more cell shows. */
+    Optional<String> text(int index, Place cell) throws Refusal {
+        if (index < 0 || index >= texts.size()) {
+            return Optional.empty();
+        }
+        String text = texts.get(index);
+        shown += text.length();
+        if (shown > Limits.SHOWN_TEXT) {
+            throw new Refusal(
+                    "workbook-too-large", parts.file(), "sổ có quá nhiều chữ (trang " + cell.file() + ")", Limits.SAID);
+        }
+        return Optional.of(text);
     }
 
     String format(int style) {

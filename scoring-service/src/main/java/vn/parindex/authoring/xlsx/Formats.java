@@ -10,6 +10,9 @@ final class Formats implements Xml.Handler {
 
     private static final String GENERAL = "General";
 
+    /** Excel keeps no longer one; each number of the workbook is looked at with its format. */
+    private static final int LONGEST = 255;
+
     private final Map<String, String> codes =
             new HashMap<>(Map.of("9", "0%", "10", "0.00%", "2", "0.00", "4", "#,##0.00", "49", "@"));
     private final List<String> styles = new ArrayList<>();
@@ -46,6 +49,7 @@ final class Formats implements Xml.Handler {
     /** The format of a style; that of plain numbers when it says nothing. */
     String of(int style) {
         boolean known = style >= 0 && style < styles.size();
-        return known ? codes.getOrDefault(styles.get(style), GENERAL) : GENERAL;
+        String code = known ? codes.getOrDefault(styles.get(style), GENERAL) : GENERAL;
+        return code.length() <= LONGEST ? code : GENERAL;
     }
 }

@@ -20,6 +20,9 @@ public final class Limits {
     static final int COLUMNS = 256;
     static final int CELLS = 200_000;
 
+    /** Characters of the shared texts as often as cells show them: one long text in many cells would fill the memory. */
+    static final int SHOWN_TEXT = 24 * MEGABYTE;
+
     /** For people. */
     static final String SAID = "một sổ có tệp không quá " + FILE / MEGABYTE + " MB, giải nén không quá "
             + ALL_PARTS / MEGABYTE + " MB, không quá " + SHEETS + " trang, mỗi trang không quá " + ROWS

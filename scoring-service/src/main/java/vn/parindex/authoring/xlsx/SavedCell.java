@@ -41,7 +41,7 @@ final class SavedCell {
             return type.equals("inlineStr");
         }
 
-        Cell cell(String saved, Place place, BookParts book) {
+        Cell cell(String saved, Place place, BookParts book) throws Refusal {
             return switch (type) {
                 case "s" -> shared(saved, place, book);
                 case "inlineStr", "str" -> new Cell(Cell.Kind.TEXT, text(saved), "", place);
@@ -60,8 +60,9 @@ final class SavedCell {
         return new Cell(Cell.Kind.ERROR, saved, "", place);
     }
 
-    private static Cell shared(String index, Place place, BookParts book) {
-        Optional<String> text = index.matches("[0-9]{1,7}") ? book.text(Integer.parseInt(index)) : Optional.empty();
+    private static Cell shared(String index, Place place, BookParts book) throws Refusal {
+        Optional<String> text =
+                index.matches("[0-9]{1,7}") ? book.text(Integer.parseInt(index), place) : Optional.empty();
         return text.map(found -> new Cell(Cell.Kind.TEXT, text(found), "", place))
                 .orElseGet(() -> error(index, place));
     }
