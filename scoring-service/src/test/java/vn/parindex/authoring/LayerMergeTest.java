@@ -208,6 +208,29 @@ class LayerMergeTest {
                 .isEqualTo(canonical(in("set.yaml", first, "").apply(theirs)));
     }
 
+    @Test
+    void two_accepted_findings_come_together_and_one_decision_is_never_half_of_each() {
+        String kept = "exceptions:\n";
+        Map<String, String> mine =
+                in("set.yaml", kept, kept + accepted("max-zero", "7.1")).apply(BASE);
+        Map<String, String> theirs =
+                in("set.yaml", kept, kept + accepted("missing-case", "7.3")).apply(BASE);
+        assertThat(files(LayerMerge.of(BASE, mine, theirs)).get("set.yaml"))
+                .contains("check: max-zero", "check: missing-case", "check: needs-approval");
+        Map<String, String> why =
+                in("set.yaml", "reason: lý do", "reason: khác").apply(mine);
+        Map<String, String> who =
+                in("set.yaml", "decided-by: ai đó", "decided-by: người khác").apply(mine);
+        assertThat(LayerMerge.of(mine, why, who).open())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.place()).isEqualTo("ngoại lệ max-zero 7.1"));
+    }
+
+    private static String accepted(String check, String leaf) {
+        return "  - { check: %s, leaf: \"%s\", reason: lý do, decided-by: ai đó, decided-on: 2026-01-01 }\n"
+                .formatted(check, leaf);
+    }
+
     /** The lines of one criterion. */
     private static String block(String area, String code) {
         int from = area.indexOf("  - code: \"" + code + "\"");

@@ -17,29 +17,31 @@ import vn.parindex.catalogue.yaml.TextNode;
 record Unit(String path, String place, String key, boolean open) {
 
     /** Lists whose items are known by what they are about, wherever they stand, and the keys that say what that is. */
-    private static final Map<String, List<String>> LISTS = Map.of(
-            "criteria", List.of("code"),
-            "leaves", List.of("code"),
-            "gates", List.of("code"),
-            "adjustments", List.of("code"),
-            "switches", List.of("id"),
-            "sources", List.of("id"),
-            "indicators", List.of("id"),
-            "amendments", List.of("leaf", "area", "criterion", "effective"),
-            "cases", List.of("name"),
-            "lineage", List.of("code", "from"));
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            Map.entry("criteria", List.of("code")),
+            Map.entry("leaves", List.of("code")),
+            Map.entry("gates", List.of("code")),
+            Map.entry("adjustments", List.of("code")),
+            Map.entry("switches", List.of("id")),
+            Map.entry("sources", List.of("id")),
+            Map.entry("indicators", List.of("id")),
+            Map.entry("amendments", List.of("leaf", "area", "criterion", "effective")),
+            Map.entry("exceptions", List.of("check", "leaf")),
+            Map.entry("cases", List.of("name")),
+            Map.entry("lineage", List.of("code", "from")));
 
-    private static final Map<String, String> CALLED = Map.of(
-            "criteria", "tiêu chí ",
-            "leaves", "tiêu chí ",
-            "gates", "điều kiện khống chế ",
-            "adjustments", "điểm cộng, điểm trừ ",
-            "switches", "điều kiện kích hoạt ",
-            "sources", "văn bản ",
-            "indicators", "chỉ báo ",
-            "amendments", "sửa đổi tiêu chí ",
-            "cases", "ca ",
-            "lineage", "dòng kế thừa của tiêu chí ");
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            Map.entry("criteria", "tiêu chí "),
+            Map.entry("leaves", "tiêu chí "),
+            Map.entry("gates", "điều kiện khống chế "),
+            Map.entry("adjustments", "điểm cộng, điểm trừ "),
+            Map.entry("switches", "điều kiện kích hoạt "),
+            Map.entry("sources", "văn bản "),
+            Map.entry("indicators", "chỉ báo "),
+            Map.entry("amendments", "sửa đổi tiêu chí "),
+            Map.entry("exceptions", "ngoại lệ "),
+            Map.entry("cases", "ca "),
+            Map.entry("lineage", "dòng kế thừa của tiêu chí "));
 
     /** Groups of independent settings; in every other group one value leans on another. */
     private static final Set<String> GROUPS = Set.of("scoring", "change");
@@ -58,7 +60,9 @@ record Unit(String path, String place, String key, boolean open) {
     Unit item(String identity) {
         String called = CALLED.getOrDefault(key, key + " ") + identity;
         boolean ofFile = key.equals("cases");
-        return new Unit(path + "[" + identity + "]", ofFile ? place + ", " + called : called, "", true);
+        // Who accepted a finding, when and why is one decision.
+        boolean parts = !key.equals("exceptions");
+        return new Unit(path + "[" + identity + "]", ofFile ? place + ", " + called : called, "", parts);
     }
 
     /** The order of a list. */
