@@ -3,7 +3,6 @@ package vn.parindex.authoring.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +24,7 @@ import vn.parindex.authoring.form.GateTrials;
 import vn.parindex.authoring.form.GateWords;
 import vn.parindex.authoring.form.LeafTrials;
 import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
+import vn.parindex.authoring.web.pages.DraftSaving;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.finding.BadInput;
@@ -34,18 +34,20 @@ import vn.parindex.finding.BadInput;
 @RequestMapping("/ban-nhap/{id}/dieu-kien/{code}")
 class GatePages {
 
-    private static final String SENTENCE = "gate.0.sentence";
+    private static final String SENTENCE = GateButtons.SENTENCE;
 
     private final Drafts drafts;
     private final OpenDrafts open;
     private final LeafTrials trials;
     private final GateTrials gates;
+    private final DraftSaving saving;
 
-    GatePages(Drafts drafts, OpenDrafts open, LeafTrials trials, GateTrials gates) {
+    GatePages(Drafts drafts, OpenDrafts open, LeafTrials trials, GateTrials gates, DraftSaving saving) {
         this.drafts = drafts;
         this.open = open;
         this.trials = trials;
         this.gates = gates;
+        this.saving = saving;
     }
 
     @GetMapping
@@ -56,7 +58,7 @@ class GatePages {
             Model model) {
         OpenDraft draft = open.latest(id);
         EditedGate gate = trials.openGate(draft.folder(), code);
-        if (!code.equals(EditedGate.NEW) && gate.cells().text(SENTENCE).isEmpty()) {
+        if (!code.equals(EditedGate.NEW) && !isThere(gate)) {
             throw OpenDrafts.notFound();
         }
         model.addAttribute("saved", saved.orElse(0));
@@ -85,7 +87,7 @@ class GatePages {
         LeafRequest request = new LeafRequest(sent);
         OpenDraft draft = open.at(id, request.basedOn());
         EditedGate gate = trials.openGate(draft.folder(), code);
-        FormCells cells = inserted(draft, request.cells(), request);
+        FormCells cells = GateButtons.pressed(trials.named(draft.folder()), request);
         boolean removed = request.text("lam").equals("bo-dieu-kien") && gate.isOwn();
         String reason = request.reason().orElse("");
         if (!removed && !request.saves()) {
@@ -120,49 +122,37 @@ class GatePages {
             model.addAttribute("findings", bad.findings());
             return page(draft, gate, cells, why.reason(), model);
         } catch (DraftConflict conflict) {
-            return conflict(draft, gate, cells, why.reason(), conflict, model);
+            return conflict(draft, gate, cells, files, why, conflict, model);
         }
     }
 
     private String conflict(
-            OpenDraft draft, EditedGate gate, FormCells cells, String reason, DraftConflict conflict, Model model) {
-        model.addAttribute("detail", conflict.detail());
-        if (conflict.kind() != DraftConflict.Kind.OUTDATED_REVISION) {
-            return page(draft, gate, cells, reason, model);
-        }
-        OpenDraft latest = open.latest(draft.draft().id());
+            OpenDraft draft,
+            EditedGate gate,
+            FormCells cells,
+            Map<String, String> files,
+            Why why,
+            DraftConflict conflict,
+            Model model) {
+        UUID id = draft.draft().id();
+        OpenDraft latest = open.latest(id);
         EditedGate theirs = trials.openGate(latest.folder(), gate.code());
-        LeafConflict merged =
-                LeafConflict.of(latest.draft().revision(), gate.cells(), Optional.of(theirs.cells()), cells);
+        boolean outdated = conflict.kind() == DraftConflict.Kind.OUTDATED_REVISION;
+        if (outdated && isThere(gate) && !isThere(theirs)) {
+            // Cell by cell there is nothing left to put it together with.
+            return "redirect:" + saving.save(id, draft.revision(), files, why);
+        }
+        model.addAttribute("detail", conflict.detail());
+        if (!outdated) {
+            return page(draft, gate, cells, why.reason(), model);
+        }
+        LeafConflict merged = LeafConflict.of(latest.draft().revision(), gate.cells(), theirs.cells(), cells);
         model.addAttribute("conflict", merged);
-        return page(latest, theirs, merged.cells(), reason, model);
+        return page(latest, theirs, merged.cells(), why.reason(), model);
     }
 
-    /** The sentence with the piece whose button was pressed, or with the known words in the place of the unknown ones. */
-    private FormCells inserted(OpenDraft draft, FormCells cells, LeafRequest request) {
-        Optional<CriteriaSet> set = trials.named(draft.folder());
-        String sentence = cells.text(SENTENCE);
-        String[] replaced = request.text("thay").split("→", 2);
-        if (replaced.length == 2) {
-            return cells.with(SENTENCE, sentence.replace(replaced[0], replaced[1]));
-        }
-        return set.flatMap(known -> GateWords.pieces(known).stream()
-                        .filter(piece -> request.text("chen").equals(String.valueOf(piece.number())))
-                        .findFirst())
-                .map(piece -> cells.with(
-                        SENTENCE, GateWords.inserted(sentence, piece.condition(), piece.with(values(piece, request)))))
-                .orElse(cells);
-    }
-
-    private static Map<String, String> values(GateWords.Piece piece, LeafRequest request) {
-        Map<String, String> values = new TreeMap<>();
-        for (GateWords.Piece.Part part : piece.parts()) {
-            String value = request.text("m." + piece.number() + "." + part.kind());
-            if (!value.isEmpty()) {
-                values.put(part.kind(), value.replace("\"", ""));
-            }
-        }
-        return values;
+    private static boolean isThere(EditedGate gate) {
+        return !gate.cells().text(SENTENCE).isEmpty();
     }
 
     private String page(OpenDraft draft, EditedGate gate, FormCells cells, String reason, Model model) {

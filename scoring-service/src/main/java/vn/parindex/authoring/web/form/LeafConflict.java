@@ -2,7 +2,6 @@ package vn.parindex.authoring.web.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.workbook.FormCells;
@@ -14,17 +13,12 @@ import vn.parindex.authoring.workbook.FormMerge;
  * @param latest the revision that the form stands on now
  * @param clashes what both changed
  * @param taken headings of the cells that were taken over
- * @param gone whether the leaf or gate is no longer there, so that it cannot be saved here
  */
-record LeafConflict(
-        Draft.Revision latest, List<FormMerge.Clash> clashes, List<String> taken, boolean gone, FormCells cells) {
+record LeafConflict(Draft.Revision latest, List<FormMerge.Clash> clashes, List<String> taken, FormCells cells) {
 
-    static LeafConflict of(Draft.Revision latest, FormCells base, Optional<FormCells> theirs, FormCells mine) {
-        if (theirs.isEmpty()) {
-            return new LeafConflict(latest, List.of(), List.of(), true, mine);
-        }
-        FormMerge merge = new FormMerge(base, theirs.get(), mine);
-        return new LeafConflict(latest, merge.clashes(), merge.taken(), false, merge.cells());
+    static LeafConflict of(Draft.Revision latest, FormCells base, FormCells theirs, FormCells mine) {
+        FormMerge merge = new FormMerge(base, theirs, mine);
+        return new LeafConflict(latest, merge.clashes(), merge.taken(), merge.cells());
     }
 
     /** Where each clash stands: the field, or for rows the first field of their part. */

@@ -1,5 +1,6 @@
 package vn.parindex.authoring.web.form;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +22,7 @@ import vn.parindex.authoring.form.EditedLeaf;
 import vn.parindex.authoring.form.LayerOutline;
 import vn.parindex.authoring.form.LeafTrials;
 import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
+import vn.parindex.authoring.web.pages.DraftSaving;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.finding.BadInput;
@@ -34,12 +36,14 @@ class LeafPages {
     private final OpenDrafts open;
     private final LeafTrials trials;
     private final LayerOutline outline;
+    private final DraftSaving saving;
 
-    LeafPages(Drafts drafts, OpenDrafts open, LeafTrials trials, LayerOutline outline) {
+    LeafPages(Drafts drafts, OpenDrafts open, LeafTrials trials, LayerOutline outline, DraftSaving saving) {
         this.drafts = drafts;
         this.open = open;
         this.trials = trials;
         this.outline = outline;
+        this.saving = saving;
     }
 
     /** What a page is made of. */
@@ -111,7 +115,7 @@ class LeafPages {
                             .buildAndExpand(id, cells.text("leaf.0.code"))
                             .encode();
         } catch (DraftConflict conflict) {
-            return conflict(opened, cells, reason, conflict, model);
+            return conflict(opened, cells, new Why(person.username(), reason), conflict, model);
         } catch (BadInput bad) {
             model.addAttribute("findings", bad.findings());
             return page(opened, cells, "", reason, model);
@@ -125,18 +129,25 @@ class LeafPages {
                         () -> trials.of(opened.folder(), opened.leaf(), cells).reason());
     }
 
-    private String conflict(Opened opened, FormCells cells, String reason, DraftConflict conflict, Model model) {
-        model.addAttribute("detail", conflict.detail());
-        if (conflict.kind() != DraftConflict.Kind.OUTDATED_REVISION) {
-            return page(opened, cells, "", reason, model);
-        }
-        OpenDraft latest = open.latest(opened.draft().id());
+    private String conflict(Opened opened, FormCells cells, Why why, DraftConflict conflict, Model model) {
+        UUID id = opened.draft().id();
+        OpenDraft latest = open.latest(id);
         Optional<EditedLeaf> theirs = trials.open(latest.folder(), opened.leaf().code());
-        LeafConflict merged =
-                LeafConflict.of(latest.draft().revision(), opened.leaf().cells(), theirs.map(EditedLeaf::cells), cells);
+        boolean outdated = conflict.kind() == DraftConflict.Kind.OUTDATED_REVISION;
+        if (outdated && theirs.isEmpty()) {
+            // It went or has another number: kept as a whole, and put together where moved leaves are followed.
+            Map<String, String> files = trials.typed(opened.leaf(), cells).files();
+            return "redirect:" + saving.save(id, opened.revision(), files, why);
+        }
+        model.addAttribute("detail", conflict.detail());
+        if (!outdated) {
+            return page(opened, cells, "", why.reason(), model);
+        }
+        Opened now = new Opened(latest, theirs.get());
+        LeafConflict merged = LeafConflict.of(
+                latest.draft().revision(), opened.leaf().cells(), now.leaf().cells(), cells);
         model.addAttribute("conflict", merged);
-        Opened now = theirs.map(leaf -> new Opened(latest, leaf)).orElse(opened);
-        return page(now, merged.cells(), "", reason, model);
+        return page(now, merged.cells(), "", why.reason(), model);
     }
 
     private String page(Opened opened, FormCells cells, String added, String reason, Model model) {

@@ -59,6 +59,19 @@ class GatePagesTest {
     }
 
     @Test
+    void a_sentence_is_read_before_the_other_fields_are_filled() throws Exception {
+        UUID draft = start("8910");
+        String tried = text(post(
+                draft,
+                "them-moi",
+                "/thu",
+                Map.of(CELL, "Khi tiêu chí \"3.3\" bị mất điểm thì xếp loại không quá \"Giỏi\"")));
+        assertThat(tried)
+                .contains("thiếu «Căn cứ", "không hiểu vế câu", "tiêu chí &quot;3.3&quot; mất điểm")
+                .contains("không có mức xếp loại này", "/ma-kiem-tra#gate-sentence");
+    }
+
+    @Test
     void java_in_a_sentence_is_words_that_nobody_knows() throws Exception {
         String java = "Khi true) eval(Runtime.getRuntime().exec(\"id\") thì toàn phiếu không được tính điểm";
         assertThat(text(post(start("8903"), "K1", "/thu", Map.of(CELL, java))))
@@ -125,6 +138,31 @@ class GatePagesTest {
     }
 
     @Test
+    void what_was_typed_in_a_gate_that_another_took_out_meanwhile_is_kept_beside_it() throws Exception {
+        UUID draft = start("8909");
+        Map<String, String> mine = Map.of(
+                CELL,
+                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
+                "o.gate.0.code",
+                "K9",
+                "o.gate.0.citation.source",
+                "kh-hai-lang-2024",
+                "lam",
+                "luu",
+                "ly-do",
+                "tôi thêm");
+        assertThat(post(draft, "them-moi", "", mine)).hasStatus(HttpStatus.FOUND);
+        assertThat(post(draft, "K9", "", Map.of("lam", "bo-dieu-kien", "ly-do", "thôi")))
+                .hasStatus(HttpStatus.FOUND);
+        Map<String, String> later =
+                Map.of("o.gate.0.note", "minh họa", "lam", "luu", "ly-do", "tôi ghi chú", "dua-tren", "2");
+        String aside = String.valueOf(post(draft, "K9", "", later).getResponse().getRedirectedUrl());
+        assertThat(aside).contains("/xung-dot/");
+        assertThat(text(mvc.get().uri(aside).with(people.page("phantich")).exchange()))
+                .contains("tôi ghi chú", "minh họa");
+    }
+
+    @Test
     void a_gate_that_is_not_there_is_not_found() {
         assertThat(get(start("8907"), "K77")).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -147,14 +185,16 @@ class GatePagesTest {
     }
 
     private MvcTestResult post(UUID draft, String gate, String path, Map<String, String> typed) {
-        int revision = drafts.find(draft).orElseThrow().revision().number();
+        String latest =
+                String.valueOf(drafts.find(draft).orElseThrow().revision().number());
+        int revision = Integer.parseInt(typed.getOrDefault("dua-tren", latest));
         var request = mvc.post()
                 .uri("/ban-nhap/" + draft + "/dieu-kien/" + gate + path)
                 .with(csrf())
                 .with(people.page("phantich"))
                 .param("dua-tren", String.valueOf(revision));
         SetFolder folder = SetFolder.amongShipped(
-                SET, drafts.files(draft, Optional.empty()).orElseThrow());
+                SET, drafts.files(draft, Optional.of(revision)).orElseThrow());
         trials.openGate(folder, gate).cells().texts().forEach((name, text) -> {
             if (!typed.containsKey("o." + name)) {
                 request.param("o." + name, text);

@@ -117,6 +117,27 @@ class LeafPagesTest {
     }
 
     @Test
+    void what_was_typed_in_a_leaf_that_another_moved_or_took_out_meanwhile_is_kept_beside_it() throws Exception {
+        UUID draft = start("8812");
+        assertThat(post(draft, "", Map.of("o.leaf.0.code", "2.9", "lam", "luu", "ly-do", "đổi số")))
+                .hasStatus(HttpStatus.FOUND);
+        Map<String, String> mine = Map.of("o.target.0.target.at-least", "95", "lam", "luu", "ly-do", "tôi sửa");
+        String aside = String.valueOf(post(draft, "", mine, 1).getResponse().getRedirectedUrl());
+        assertThat(aside).contains("/xung-dot/");
+        assertThat(text(mvc.get().uri(aside).with(people.page("phantich")).exchange()))
+                .contains("tôi sửa", "trước là tiêu chí 2.3", "thành ≥ 95 %", "không ai mất gì");
+        MvcTestResult merged = mvc.post()
+                .uri(aside + "/gop")
+                .with(csrf())
+                .with(people.page("phantich"))
+                .param("lan-sua", "2")
+                .param("ly-do", "gộp")
+                .exchange();
+        assertThat(merged).hasStatus(HttpStatus.FOUND);
+        assertThat(text(get(draft, "2.9"))).contains("value=\"95\"");
+    }
+
+    @Test
     void a_leaf_of_the_base_is_edited_as_an_amendment() throws Exception {
         UUID draft = draft("hai-lang-2024", "889");
         String page = text(get(draft, "1.3"));
