@@ -121,6 +121,21 @@ class DraftChangesPagesTest {
     }
 
     @Test
+    void aWorkbookIsOfTheRevisionItsNameSaysHoweverLateItComes() throws Exception {
+        Draft draft = draft("449");
+        String name = get("phantich", draft, "/so-excel/tai-ve").getResponse().getHeader("Content-Disposition");
+        assertThat(name).contains("449-lan-sua-1.xlsx");
+        drafts.save(draft.id(), 1, changed(draft, "place: Huyện", "place: Vùng"), new Why("quantri-demo", "nhanh hơn"));
+        byte[] mine = book(retitled(draft, "Của tôi"));
+        assertThat(upload("/ban-nhap/" + draft.id() + "/so-excel", "x-449-lan-sua-1 (1).xlsx", mine, "2", session())
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/ban-nhap/" + draft.id() + "/xung-dot/");
+        assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
+                .contains("place: Vùng");
+    }
+
+    @Test
     void whatWasChosenStaysChosenWhenThePageAsksAgain() throws Exception {
         Draft draft = draft("447");
         Map<String, String> both = new TreeMap<>(changed(draft, "place: Huyện", "place: Vùng"));
@@ -206,11 +221,15 @@ class DraftChangesPagesTest {
     }
 
     private MvcTestResult upload(String uri, byte[] book, MockHttpSession session) {
+        return upload(uri, "so.xlsx", book, "1", session);
+    }
+
+    private MvcTestResult upload(String uri, String name, byte[] book, String revision, MockHttpSession session) {
         return mvc.post()
                 .uri(uri)
                 .multipart()
-                .file(new MockMultipartFile("so", "so.xlsx", "application/octet-stream", book))
-                .param("lan-sua", "1")
+                .file(new MockMultipartFile("so", name, "application/octet-stream", book))
+                .param("lan-sua", revision)
                 .param("ly-do", "sửa trong Excel")
                 .session(session)
                 .with(csrf())

@@ -87,7 +87,8 @@ class DraftBookPages {
             return "redirect:/ban-nhap/" + id + "/so-excel";
         }
         Map<String, String> files = book.files();
-        return "redirect:" + saving.save(id, basedOn, files, PageText.why(person, reason));
+        int madeFrom = Upload.revision(file).filter(said -> said < basedOn).orElse(basedOn);
+        return "redirect:" + saving.save(id, madeFrom, files, PageText.why(person, reason));
     }
 
     private SetFolder folder(Draft draft) {
@@ -95,6 +96,8 @@ class DraftBookPages {
     }
 
     private static String fileName(Draft draft) {
-        return draft.name().set() + "-" + draft.name().version();
+        return Upload.named(
+                draft.name().set() + "-" + draft.name().version(),
+                draft.revision().number());
     }
 }

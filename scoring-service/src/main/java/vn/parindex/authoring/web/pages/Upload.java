@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.parindex.authoring.ReadWorkbook;
@@ -18,7 +20,25 @@ final class Upload {
 
     private static final String MARKED = "so-co-ghi-chu";
 
+    private static final String FROM = "-lan-sua-";
+    private static final Pattern REVISION = Pattern.compile(FROM + "([1-9][0-9]{0,5})(?![0-9])");
+
     private Upload() {}
+
+    /** The name of a workbook, with the revision that it is made of. */
+    static String named(String name, int revision) {
+        return name + FROM + revision;
+    }
+
+    /**
+     * The revision that the workbook's name says it was made of: it knows nothing of later ones, whatever the page offers by
+     * then.
+     */
+    static Optional<Integer> revision(MultipartFile file) {
+        Matcher said =
+                REVISION.matcher(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        return said.find() ? Optional.of(Integer.valueOf(said.group(1))) : Optional.empty();
+    }
 
     static ReadWorkbook read(MultipartFile file) throws IOException {
         try (InputStream in = file.getInputStream()) {
