@@ -31,6 +31,12 @@ public record NewLeaf(SetDocuments documents, LeafSpot spot, Set<String> taken, 
         return spot.next();
     }
 
+    /** What was typed, with the next number where somebody took the one that had been proposed meanwhile. */
+    public FormCells numbered(FormCells typed, String proposed) {
+        String cell = "leaf.0.code";
+        return typed.text(cell).equals(proposed) && taken.contains(proposed) ? typed.with(cell, code()) : typed;
+    }
+
     @Override
     public SetDocuments with(FormCells typed, Findings findings) {
         Findings inCells = new Findings();

@@ -105,13 +105,19 @@ class NewLeafPages {
             @AuthenticationPrincipal SignedIn person,
             Model model) {
         LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
-        NewLeaf leaf = opened(draft, spot, "");
-        FormCells cells = request.cells();
-        String reason = request.reason().orElseGet(() -> request.saves() ? "Thêm tiêu chí " + leaf.code(cells) : "");
+        OpenDraft seen = open.at(id, request.basedOn());
+        NewLeaf proposed = opened(seen, spot, "");
         if (!request.saves()) {
-            return LeafView.fill(trials, outline, draft, leaf, cells, request.added(), reason, model);
+            String typedReason = request.reason().orElse("");
+            return LeafView.fill(trials, outline, seen, proposed, request.cells(), request.added(), typedReason, model);
         }
+        // One leaf more takes nothing from what others saved meanwhile.
+        OpenDraft latest = open.latest(id);
+        Optional<NewLeaf> there = outline.openNew(latest.folder(), spot, "");
+        OpenDraft draft = there.isPresent() ? latest : seen;
+        NewLeaf leaf = there.orElse(proposed);
+        FormCells cells = leaf.numbered(request.cells(), proposed.code());
+        String reason = request.reason().orElseGet(() -> "Thêm tiêu chí " + leaf.code(cells));
         LeafTrials.Typed typed = trials.typed(leaf, cells);
         if (!typed.unread().isEmpty()) {
             model.addAttribute("refusal", "form.unread");

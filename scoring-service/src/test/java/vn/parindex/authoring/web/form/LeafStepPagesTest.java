@@ -71,6 +71,36 @@ class LeafStepPagesTest {
     }
 
     @Test
+    void two_who_add_a_leaf_at_the_same_place_both_find_theirs_in_the_draft() throws Exception {
+        UUID draft = start("8829");
+        assertThat(post(draft, "them-tieu-chi/2", fresh("niem-yet-mot"), "luu")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .endsWith("/tieu-chi/2.4?da-luu=2");
+        MvcTestResult second = post(draft, "them-tieu-chi/2", fresh("niem-yet-hai"), "luu", 1);
+        assertThat(second.getResponse().getRedirectedUrl()).endsWith("/tieu-chi/2.5?da-luu=3");
+        assertThat(text(get(draft, "tieu-chi/2.4"))).contains("niem-yet-mot");
+        assertThat(text(get(draft, "tieu-chi/2.5"))).contains("niem-yet-hai");
+        assertThat(text(post(draft, "them-tieu-chi/2", fresh("niem-yet-hai"), "luu", 1)))
+                .contains("chỉ báo này đã có");
+    }
+
+    /** A leaf with the number that the form proposes, and an indicator of its own. */
+    private static Map<String, String> fresh(String indicator) {
+        return Map.of(
+                "o.leaf.0.code", "2.4",
+                "o.leaf.0.name", indicator,
+                "o.leaf.0.max", "0,50",
+                "o.leaf.0.method", YES_NO,
+                "o.leaf.0.lead", "UBND xã",
+                "o.leaf.0.citation.source", "kh-duc-tho-2024",
+                "o.indicator.0.id", indicator,
+                "o.indicator.0.name", indicator,
+                "o.indicator.0.type", YES_NO,
+                "o.indicator.0.unit", "lần");
+    }
+
+    @Test
     void a_leaf_is_taken_out_only_with_a_reason() throws Exception {
         UUID draft = start("8823");
         assertThat(text(get(draft, "bo-tieu-chi/2.3")))
@@ -147,11 +177,15 @@ class LeafStepPagesTest {
     }
 
     private MvcTestResult post(UUID draft, String page, Map<String, String> typed, String act) {
+        return post(draft, page, typed, act, revision(draft));
+    }
+
+    private MvcTestResult post(UUID draft, String page, Map<String, String> typed, String act, int basedOn) {
         var request = mvc.post()
                 .uri("/ban-nhap/" + draft + "/" + page)
                 .with(csrf())
                 .with(people.page("phantich"))
-                .param("dua-tren", String.valueOf(revision(draft)))
+                .param("dua-tren", String.valueOf(basedOn))
                 .param("lam", act);
         typed.forEach(request::param);
         return request.exchange();
