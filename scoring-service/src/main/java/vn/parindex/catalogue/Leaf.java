@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param due until when a figure that is not there counts as not yet due; deadline leaves carry their own
  * @param notArisen empty: the status {@code not-arisen} is refused at import
  * @param lead lead agency, or «không ghi trong kế hoạch»
- * @param needsApproval the leaf reads a shared or a district's target into a commune's; blocks official publishing
+ * @param needsApproval the leaf reads a shared or a district's target into a commune's; results that rest on it are not official
  * @param notes readings chosen where the plan contradicts itself, shown on the card
  * @param rows rows of the seed catalogue that the leaf covers
  * @param origins which document set each key, and from when

@@ -27,7 +27,7 @@ begin
     select surroundings into checked from draft_check where id = new.check_id;
     if exists (select from set_publication done join draft_check of_done on of_done.id = done.check_id
                where done.made_at >= shown.made_at
-                 and (done.set_id = own
+                 and (done.set_id in (own, split_part(shown.against, '@', 1))
                       or done.set_id in (select sets_around(checked))
                       or own in (select sets_around(of_done.surroundings)))) then
         raise exception 'Tác động đã được tính trước khi một phiên bản khác được công bố; hãy tính lại (%)', new.impact_id
