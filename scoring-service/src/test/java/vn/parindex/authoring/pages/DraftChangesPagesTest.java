@@ -67,6 +67,15 @@ class DraftChangesPagesTest {
     }
 
     @Test
+    void aRevisionOfWorkedCasesAloneSaysWhoseCasesChanged() throws Exception {
+        Draft draft = draft("407");
+        Map<String, String> files = changed(draft, "name: 45 trên 100", "name: Sửa 45 trên 100");
+        drafts.save(draft.id(), 1, files, new Why("phantich", "tên ca"));
+        assertThat(text(get("nguoixem", draft, "/lich-su"))).contains("Ca kiểm thử: đổi ở 7.3.");
+        assertThat(text(get("nguoixem", draft, "/so-sanh"))).contains("Ca kiểm thử: đổi ở 7.3.");
+    }
+
+    @Test
     void aWorkbookGoesDownAndComesBackAsARevision() throws Exception {
         Draft draft = draft("402");
         assertThat(text(get("phantich", draft, "/so-excel"))).contains("so-excel/tai-ve", "type=\"file\"");
@@ -198,7 +207,7 @@ class DraftChangesPagesTest {
     private Map<String, String> changed(Draft draft, String from, String to) {
         Map<String, String> files =
                 new TreeMap<>(drafts.files(draft.id(), Optional.of(1)).orElseThrow());
-        files.computeIfPresent("set.yaml", (name, text) -> text.replaceFirst(from, to));
+        files.replaceAll((name, text) -> text.replaceFirst(from, to));
         return files;
     }
 

@@ -1,6 +1,7 @@
 package vn.parindex.authoring.web.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.authoring.SetWorkbook;
 import vn.parindex.authoring.diff.DifferenceKind;
 import vn.parindex.authoring.diff.SetDiff;
@@ -29,7 +30,11 @@ record Changes(List<Line> lines, boolean byMeaning) {
     static Changes between(Catalogue catalogue, SetFolder before, SetFolder after) {
         try {
             SetDiff diff = SetDiff.of(catalogue.read(before), catalogue.read(after));
-            return new Changes(diff.differences().stream().map(Line::of).toList(), true);
+            Stream<Line> meant = diff.differences().stream().map(Line::of);
+            return new Changes(
+                    Stream.concat(meant, CaseChanges.between(before, after).line().stream())
+                            .toList(),
+                    true);
         } catch (BadInput withoutMeaning) {
             List<Line> cells = SetWorkbook.differences(after, before).stream()
                     .map(text -> new Line(text, ""))

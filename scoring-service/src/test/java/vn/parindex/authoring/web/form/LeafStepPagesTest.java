@@ -88,16 +88,26 @@ class LeafStepPagesTest {
     /** A leaf with the number that the form proposes, and an indicator of its own. */
     private static Map<String, String> fresh(String indicator) {
         return Map.of(
-                "o.leaf.0.code", "2.4",
-                "o.leaf.0.name", indicator,
-                "o.leaf.0.max", "0,50",
-                "o.leaf.0.method", YES_NO,
-                "o.leaf.0.lead", "UBND xã",
-                "o.leaf.0.citation.source", "kh-duc-tho-2024",
-                "o.indicator.0.id", indicator,
-                "o.indicator.0.name", indicator,
-                "o.indicator.0.type", YES_NO,
-                "o.indicator.0.unit", "lần");
+                "o.leaf.0.code",
+                "2.4",
+                "o.leaf.0.name",
+                indicator,
+                "o.leaf.0.max",
+                "0,50",
+                "o.leaf.0.method",
+                YES_NO,
+                "o.leaf.0.lead",
+                "UBND xã",
+                "o.leaf.0.citation.source",
+                "kh-duc-tho-2024",
+                "o.indicator.0.id",
+                indicator,
+                "o.indicator.0.name",
+                indicator,
+                "o.indicator.0.type",
+                YES_NO,
+                "o.indicator.0.unit",
+                "lần");
     }
 
     @Test
