@@ -1,5 +1,5 @@
 // The form of a leaf or a gate of a draft: what is wrong stands below its field, the reason follows what changed until
-// somebody writes one, and another scoring method shows its fields at once. Works without this, by the buttons.
+// somebody writes one (data-own: they have to), and another scoring method shows its fields at once. Works without this, by the buttons.
 (() => {
   'use strict';
   const form = document.querySelector('form.draft-form');
@@ -18,7 +18,7 @@
     });
     const jump = form.querySelector('.jump');
     if (jump && fresh.dataset.summary) jump.textContent = fresh.dataset.summary;
-    if (reason && !written) reason.value = fresh.dataset.reason || '';
+    if (reason && !written && !reason.dataset.own) reason.value = fresh.dataset.reason || '';
   });
 
   // Another method has other fields: the page is asked for again, and nothing is tried meanwhile.

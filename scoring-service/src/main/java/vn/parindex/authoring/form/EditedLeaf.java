@@ -12,13 +12,16 @@ import vn.parindex.finding.Findings;
 /** Một tiêu chí của một lớp đang được sửa: where it stands, what its form holds, and the layer with what was typed. */
 public sealed interface EditedLeaf extends Edited permits OwnLeaf, AmendedLeaf, NewLeaf {
 
+    /** The cell of the number. */
+    String CODE = "leaf.0.code";
+
     SetDocuments documents();
 
     String code();
 
     /** The code as it was typed, or as it is. */
     default String code(FormCells typed) {
-        String code = typed.text("leaf.0.code");
+        String code = typed.text(CODE);
         return code.isEmpty() ? code() : code;
     }
 

@@ -48,7 +48,7 @@ public class LayerOutline {
                         here,
                         Taken.of(documents, base),
                         folder.indicators().keySet(),
-                        FormCells.NONE.with("leaf.0.code", here.next()).with("leaf.0.method", method)));
+                        FormCells.NONE.with(EditedLeaf.CODE, here.next()).with("leaf.0.method", method)));
     }
 
     /** The conditions that leaves of a layer may hang on, with their names; those of its base too. */
@@ -71,7 +71,7 @@ public class LayerOutline {
     }
 
     /** A leaf of the layer itself at another place; empty when there is no such leaf or place. */
-    public Optional<MovedLeaf> openMoved(SetFolder folder, String code, String spot, String number) {
+    public Optional<MovedLeaf> openMoved(SetFolder folder, String code, String spot) {
         SetDocuments documents = SetDocuments.read(folder);
         Optional<MapNode> base = BaseLayer.of(catalogue, shelf, documents);
         return EditedLeaf.of(documents, base, code)
@@ -80,6 +80,6 @@ public class LayerOutline {
                 .flatMap(leaf -> LeafSpot.of(documents, base).stream()
                         .filter(each -> each.code().equals(spot))
                         .findFirst()
-                        .map(there -> new MovedLeaf(leaf, there, Taken.of(documents, base), number)));
+                        .map(there -> new MovedLeaf(leaf, there, Taken.of(documents, base))));
     }
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.shape.Scalar;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
 /**
@@ -76,6 +78,24 @@ public record LeafSpot(String area, String areaName, String code, String name, S
             highest = last.matches() ? Math.max(highest, Integer.parseInt(last.group())) : highest;
         }
         return above + "." + (highest + 1);
+    }
+
+    /** Says why a leaf cannot have a number here, if it cannot: another one has it, or it is not this place's and something. */
+    void check(String number, Place place, Set<String> taken, Findings findings) {
+        String free = "số còn trống tiếp theo ở đây là " + next;
+        if (taken.contains(number)) {
+            findings.error("duplicate-code", place, "mã này đã có tiêu chí khác (" + number + ")", free);
+        } else if (!isHere(number)) {
+            findings.error(
+                    "number-not-here",
+                    place,
+                    "số này không phải số của một tiêu chí ở đây (" + number + ")",
+                    "cần " + code + ". rồi một số hoặc chữ cái, không thêm dấu chấm; " + free);
+        }
+    }
+
+    private boolean isHere(String number) {
+        return number.startsWith(code + ".") && number.lastIndexOf('.') == code.length() && Scalar.CODE.accepts(number);
     }
 
     /** The area without any leaf, for a layer that has no file of it yet. */

@@ -120,9 +120,8 @@ public class LeafTrials {
 
     /** A reason for the history, made of what other files change; empty text while a set has no exact meaning. */
     public String reason(SetFolder before, Map<String, String> files) {
-        return Trial.reason(effective(before.with(files))
-                .map(after -> differences(before, after))
-                .orElse(List.of()));
+        Optional<CriteriaSet> after = files.isEmpty() ? Optional.empty() : effective(before.with(files));
+        return Trial.reason(after.map(sound -> differences(before, sound)).orElse(List.of()));
     }
 
     private List<SetDifference> differences(SetFolder before, CriteriaSet after) {

@@ -1,6 +1,7 @@
 package vn.parindex.authoring.form;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.WorkedCase;
@@ -12,12 +13,12 @@ import vn.parindex.finding.Place;
  * Chuyển một tiêu chí của lớp này sang lĩnh vực hay nhóm khác. It gets a number there; what names the former one follows.
  *
  * @param taken the numbers of the leaves that the layer and its base have
- * @param number the wanted number; empty text for the next free one there
  */
-public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken, String number) implements Edited {
+public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implements Edited {
 
-    /** The number that the leaf gets. */
-    public String code() {
+    /** The number that the leaf gets: the one that was typed, or the next free one there. */
+    public String code(FormCells typed) {
+        String number = typed.text(EditedLeaf.CODE);
         return number.isEmpty() ? spot.next() : number;
     }
 
@@ -28,23 +29,34 @@ public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken, String n
 
     @Override
     public boolean isTriedBy(WorkedCase worked, FormCells typed) {
-        return worked.about() == WorkedCase.Subject.LEAF && worked.code().equals(code());
+        return worked.about() == WorkedCase.Subject.LEAF && worked.code().equals(code(typed));
     }
 
     @Override
     public SetDocuments with(FormCells typed, Findings findings) {
+        String before = leaf.code();
+        String after = code(typed);
+        Place cell = FormCells.placeOf(EditedLeaf.CODE).orElseThrow();
         Findings refused = new Findings();
-        if (taken.contains(code()) && !code().equals(leaf.code())) {
-            Taken.refuse(code(), Place.of("mã mới"), spot, refused);
-        }
+        spot.check(after, cell, others(), refused);
         MapNode node = leaf.documents().areas().values().stream()
-                .flatMap(area -> AreaLeaves.find(area, leaf.code()).stream())
+                .flatMap(area -> AreaLeaves.find(area, before).stream())
                 .findFirst()
                 .orElseThrow();
-        MapNode renumbered = node.with("code", Trees.text(code(), node.placeOf("code")));
-        SetDocuments without = LayerLeaves.without(leaf.documents(), leaf.code());
-        SetDocuments there = LayerLeaves.added(without, spot, renumbered);
+        SetDocuments moved = moved(node.with("code", Trees.text(after, cell)), after);
         return EditedLeaf.checked(
-                code().equals(leaf.code()) ? there : Renumbered.of(there, leaf.code(), code()), refused, findings);
+                after.equals(before) ? moved : Renumbered.of(moved, before, after), refused, findings);
+    }
+
+    private Set<String> others() {
+        return taken.stream().filter(code -> !code.equals(leaf.code())).collect(Collectors.toSet());
+    }
+
+    /** Put in before it is taken out, so that a group or an area whose only leaf it is keeps what else it says. */
+    private SetDocuments moved(MapNode node, String after) {
+        SetDocuments documents = leaf.documents();
+        return after.equals(leaf.code())
+                ? LayerLeaves.added(LayerLeaves.without(documents, after), spot, node)
+                : LayerLeaves.without(LayerLeaves.added(documents, spot, node), leaf.code());
     }
 }

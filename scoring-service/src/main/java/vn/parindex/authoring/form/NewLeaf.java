@@ -33,8 +33,7 @@ public record NewLeaf(SetDocuments documents, LeafSpot spot, Set<String> taken, 
 
     /** What was typed, with the next number where somebody took the one that had been proposed meanwhile. */
     public FormCells numbered(FormCells typed, String proposed) {
-        String cell = "leaf.0.code";
-        return typed.text(cell).equals(proposed) && taken.contains(proposed) ? typed.with(cell, code()) : typed;
+        return typed.text(CODE).equals(proposed) && taken.contains(proposed) ? typed.with(CODE, code()) : typed;
     }
 
     @Override
@@ -42,9 +41,7 @@ public record NewLeaf(SetDocuments documents, LeafSpot spot, Set<String> taken, 
         Findings inCells = new Findings();
         MapNode leaf = LeafForm.leaf(typed, inCells);
         Optional<MapNode> fresh = LeafForm.indicator(typed, inCells);
-        leaf.text("code")
-                .filter(taken::contains)
-                .ifPresent(code -> Taken.refuse(code, leaf.placeOf("code"), spot, inCells));
+        leaf.text("code").ifPresent(code -> spot.check(code, leaf.placeOf("code"), taken, inCells));
         fresh.flatMap(indicator -> indicator.text("id"))
                 .filter(indicators::contains)
                 .ifPresent(id -> inCells.error(

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.yaml.MapNode;
-import vn.parindex.finding.Findings;
-import vn.parindex.finding.Place;
 
 /** Số đã dùng: a leaf gets a number that no other one has, in this layer or below it. */
 final class Taken {
@@ -24,13 +22,5 @@ final class Taken {
         area.maps(AreaLeaves.CRITERIA)
                 .forEach(criterion -> criterion.text("code").ifPresent(codes::add));
         AreaLeaves.of(area).forEach(leaf -> leaf.text("code").ifPresent(codes::add));
-    }
-
-    static void refuse(String code, Place place, LeafSpot spot, Findings findings) {
-        findings.error(
-                "duplicate-code",
-                place,
-                "mã này đã có tiêu chí khác (" + code + ")",
-                "số còn trống tiếp theo ở đây là " + spot.next());
     }
 }

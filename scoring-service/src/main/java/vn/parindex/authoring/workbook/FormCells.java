@@ -159,6 +159,16 @@ public record FormCells(Map<String, String> texts) {
                         part.columns().get(place.column() - 1).path()));
     }
 
+    /** The place of a cell, as the reader names it; empty when no form has such a cell. */
+    public static Optional<Place> placeOf(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches()
+                ? FormPart.named(matcher.group(1))
+                        .map(part -> NONE.line(part, Integer.parseInt(matcher.group(2))))
+                        .flatMap(line -> Optional.ofNullable(line.places().get(matcher.group(3))))
+                : Optional.empty();
+    }
+
     /** Whether a place is in a form, on a cell or on a row as a whole. */
     public static boolean isInForm(Place place) {
         return FormPart.named(place.file()).isPresent();

@@ -128,14 +128,36 @@ class LayerOutlineTest {
     @Test
     void a_leaf_that_moves_takes_cases_gates_and_tie_breaks_along() {
         SetFolder before = with(folder(ALONE), "set.yaml", text -> text + tail());
-        MovedLeaf moved = outline.openMoved(before, "2.3", "1", "").orElseThrow();
+        MovedLeaf moved = outline.openMoved(before, "2.3", "1").orElseThrow();
         Map<String, String> files = files(moved, FormCells.NONE);
-        String code = moved.code();
+        String code = moved.code(FormCells.NONE);
         assertThat(files).containsKey("cases/" + code + ".yaml").doesNotContainKey("cases/2.3.yaml");
         assertThat(files.get("cases/" + code + ".yaml")).startsWith("leaf: \"" + code + "\"");
         assertThat(area(files, "1")).contains("code: \"" + code + "\"");
         assertThat(area(files, "2")).doesNotContain("code: \"2.3\"");
         assertThat(files.get("set.yaml")).contains("as: renumbered, from: [\"2.3\"]");
+    }
+
+    @Test
+    void a_group_whose_only_leaf_gets_another_number_in_it_keeps_what_else_it_says() {
+        SetFolder before = with(folder(ALONE), "1-chi-dao-dieu-hanh.yaml", LayerOutlineTest::onlyFirstOfGroup);
+        String group = group(SetDocuments.read(before).canonical());
+        assertThat(group).contains("max: \"3.00\"");
+        MovedLeaf moved = outline.openMoved(before, "1.3.1", "1.3").orElseThrow();
+        Map<String, String> files = files(moved, FormCells.NONE.with(EditedLeaf.CODE, "1.3.9"));
+        assertThat(group(files)).isEqualTo(group.replace("1.3.1", "1.3.9"));
+    }
+
+    /** Area 1 with one leaf in group 1.3, which says its printed maximum. */
+    private static String onlyFirstOfGroup(String area) {
+        return area.replaceFirst("(  - code: \"1\\.3\"\n    name: .*\n)", "$1    max: \"3.00\"\n")
+                .replaceFirst(
+                        "(?s)(      - code: \"1\\.3\\.1\".*?)      - code: \"1\\.3\\.2\".*?(  - code: \"1\\.4\")",
+                        "$1$2");
+    }
+
+    private static String group(Map<String, String> files) {
+        return area(files, "1").replaceFirst("(?s).*(  - code: \"1\\.3\".*?)  - code: \"1\\.4\".*", "$1");
     }
 
     private static String tail() {

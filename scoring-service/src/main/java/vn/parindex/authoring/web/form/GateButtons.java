@@ -15,25 +15,25 @@ final class GateButtons {
     private GateButtons() {}
 
     /** The cells that were sent, after the button that was pressed. */
-    static FormCells pressed(Optional<CriteriaSet> set, LeafRequest request) {
-        FormCells cells = request.cells();
+    static FormCells pressed(Optional<CriteriaSet> set, SentForm sent) {
+        FormCells cells = sent.cells();
         String sentence = cells.text(SENTENCE);
-        String[] replaced = request.text("thay").split("→", 2);
+        String[] replaced = sent.text("thay").split("→", 2);
         if (replaced.length == 2) {
             return cells.with(SENTENCE, sentence.replace(replaced[0], replaced[1]));
         }
         return set.flatMap(known -> GateWords.pieces(known).stream()
-                        .filter(piece -> request.text("chen").equals(String.valueOf(piece.number())))
+                        .filter(piece -> sent.text("chen").equals(String.valueOf(piece.number())))
                         .findFirst())
                 .map(piece -> cells.with(
-                        SENTENCE, GateWords.inserted(sentence, piece.condition(), piece.with(values(piece, request)))))
+                        SENTENCE, GateWords.inserted(sentence, piece.condition(), piece.with(values(piece, sent)))))
                 .orElse(cells);
     }
 
-    private static Map<String, String> values(GateWords.Piece piece, LeafRequest request) {
+    private static Map<String, String> values(GateWords.Piece piece, SentForm sent) {
         Map<String, String> values = new TreeMap<>();
         for (GateWords.Piece.Part part : piece.parts()) {
-            String value = request.text("m." + piece.number() + "." + part.kind());
+            String value = sent.text("m." + piece.number() + "." + part.kind());
             if (!value.isEmpty()) {
                 values.put(part.kind(), value.replace("\"", ""));
             }

@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftConflict;
@@ -23,7 +21,6 @@ import vn.parindex.authoring.form.EditedGate;
 import vn.parindex.authoring.form.GateTrials;
 import vn.parindex.authoring.form.GateWords;
 import vn.parindex.authoring.form.LeafTrials;
-import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
 import vn.parindex.authoring.web.pages.DraftSaving;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.CriteriaSet;
@@ -52,11 +49,10 @@ class GatePages {
 
     @GetMapping
     String open(
-            @PathVariable("id") UUID id,
+            OpenDraft draft,
             @PathVariable("code") String code,
             @RequestParam(name = "da-luu") Optional<Integer> saved,
             Model model) {
-        OpenDraft draft = open.latest(id);
         EditedGate gate = trials.openGate(draft.folder(), code);
         if (!code.equals(EditedGate.NEW) && !isThere(gate)) {
             throw OpenDrafts.notFound();
@@ -66,45 +62,31 @@ class GatePages {
     }
 
     @PostMapping("/thu")
-    String tried(
-            @PathVariable("id") UUID id,
-            @PathVariable("code") String code,
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
-        fill(draft, trials.openGate(draft.folder(), code), request.cells(), model);
+    String tried(OpenDraft draft, @PathVariable("code") String code, SentForm sent, Model model) {
+        fill(draft, trials.openGate(draft.folder(), code), sent.cells(), model);
         return "authoring/gate-outcome :: outcome";
     }
 
     @PostMapping
     String act(
-            @PathVariable("id") UUID id,
+            OpenDraft draft,
             @PathVariable("code") String code,
-            @RequestParam MultiValueMap<String, String> sent,
+            SentForm sent,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
         EditedGate gate = trials.openGate(draft.folder(), code);
-        FormCells cells = GateButtons.pressed(trials.named(draft.folder()), request);
-        boolean removed = request.text("lam").equals("bo-dieu-kien") && gate.isOwn();
-        String reason = request.reason().orElse("");
-        if (!removed && !request.saves()) {
+        FormCells cells = GateButtons.pressed(trials.named(draft.folder()), sent);
+        boolean removed = sent.text("lam").equals("bo-dieu-kien") && gate.isOwn();
+        String reason = sent.reason().orElse("");
+        if (!removed && !sent.saves()) {
             return page(draft, gate, cells, reason, model);
         }
-        LeafTrials.Typed typed = trials.typed(gate, cells);
-        if (!removed && !typed.unread().isEmpty()) {
-            model.addAttribute("refusal", "form.unread");
-            return page(draft, gate, cells, reason, model);
-        }
-        Map<String, String> files = removed ? gate.without().canonical() : typed.files();
-        String why = reason.isEmpty() ? trials.reason(draft.folder(), files) : reason;
-        if (why.isEmpty()) {
-            model.addAttribute("refusal", "form.reason.missing");
-            return page(draft, gate, cells, reason, model);
-        }
-        return save(draft, gate, cells, files, new Why(person.username(), why), model);
+        LeafTrials.Typed typed =
+                removed ? new LeafTrials.Typed(gate.without().canonical(), List.of()) : trials.typed(gate, cells);
+        String why = sent.reason().orElseGet(() -> trials.reason(draft.folder(), typed.files()));
+        return LeafStep.isRefused(typed, why, model)
+                ? page(draft, gate, cells, reason, model)
+                : save(draft, gate, cells, typed.files(), new Why(person.username(), why), model);
     }
 
     private String save(
@@ -113,11 +95,8 @@ class GatePages {
         try {
             Draft kept = drafts.save(id, draft.revision(), files, why).orElseThrow(OpenDrafts::notFound);
             boolean still = files.equals(trials.typed(gate, cells).files());
-            return "redirect:"
-                    + UriComponentsBuilder.fromPath("/ban-nhap/{id}/dieu-kien/{code}")
-                            .queryParam("da-luu", kept.revision().number())
-                            .buildAndExpand(id, still ? cells.text("gate.0.code") : EditedGate.NEW)
-                            .encode();
+            String code = still ? cells.text("gate.0.code") : EditedGate.NEW;
+            return draft.saved("dieu-kien", code, kept.revision().number());
         } catch (BadInput bad) {
             model.addAttribute("findings", bad.findings());
             return page(draft, gate, cells, why.reason(), model);

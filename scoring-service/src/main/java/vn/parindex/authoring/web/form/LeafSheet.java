@@ -67,7 +67,7 @@ record LeafSheet(
                         .flatMap(set -> known.map(read -> figures(set, read, cells)))
                         .orElse(List.of()),
                 List.copyOf(fields.unused().values()),
-                hidden(fields, amended ? Map.of("leaf.0.code", leaf.code()) : Map.of()));
+                hidden(fields, amended ? Map.of(EditedLeaf.CODE, leaf.code()) : Map.of()));
     }
 
     private static Map<String, String> hidden(FormFields fields, Map<String, String> fixed) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +16,6 @@ import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.form.LayerOutline;
 import vn.parindex.authoring.form.LeafTrials;
 import vn.parindex.authoring.form.NewLeaf;
-import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
 import vn.parindex.authoring.web.pages.DraftSaving;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.authoring.workbook.FormFields;
@@ -28,21 +26,31 @@ import vn.parindex.authoring.workbook.LeafForm;
 @RequestMapping("/ban-nhap/{id}/them-tieu-chi")
 class NewLeafPages {
 
-    private final OpenDrafts open;
+    private final OpenDrafts drafts;
     private final LeafTrials trials;
     private final LayerOutline outline;
+    private final LeafView view;
+    private final LeafStep step;
     private final DraftSaving saving;
 
-    NewLeafPages(OpenDrafts open, LeafTrials trials, LayerOutline outline, DraftSaving saving) {
-        this.open = open;
+    NewLeafPages(
+            OpenDrafts drafts,
+            LeafTrials trials,
+            LayerOutline outline,
+            LeafView view,
+            LeafStep step,
+            DraftSaving saving) {
+        this.drafts = drafts;
         this.trials = trials;
         this.outline = outline;
+        this.view = view;
+        this.step = step;
         this.saving = saving;
     }
 
     @GetMapping
     String choose(
-            @PathVariable("id") UUID id,
+            OpenDraft draft,
             @RequestParam(name = "vao", defaultValue = "") String spot,
             @RequestParam(name = "cach-cham", defaultValue = "") String method,
             Model model) {
@@ -50,10 +58,9 @@ class NewLeafPages {
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/ban-nhap/{id}/them-tieu-chi/{spot}")
                             .queryParam("cach-cham", "{method}")
-                            .buildAndExpand(id, spot, method)
+                            .buildAndExpand(draft.draft().id(), spot, method)
                             .encode();
         }
-        OpenDraft draft = open.latest(id);
         model.addAttribute("draft", draft.draft());
         model.addAttribute("spots", outline.spots(draft.folder()));
         model.addAttribute("spot", spot);
@@ -63,13 +70,12 @@ class NewLeafPages {
 
     @GetMapping("/{spot}")
     String open(
-            @PathVariable("id") UUID id,
+            OpenDraft draft,
             @PathVariable("spot") String spot,
             @RequestParam(name = "cach-cham", defaultValue = "") String method,
             Model model) {
-        OpenDraft draft = open.latest(id);
         NewLeaf leaf = opened(draft, spot, method);
-        return LeafView.fill(trials, outline, draft, leaf, leaf.cells(), firstRow(leaf), "", model);
+        return view.page(draft, leaf, leaf.cells(), firstRow(leaf), "", model);
     }
 
     /** A scale that has no row yet shows one to fill in. */
@@ -83,57 +89,39 @@ class NewLeafPages {
     }
 
     @PostMapping("/{spot}/thu")
-    String tried(
-            @PathVariable("id") UUID id,
-            @PathVariable("spot") String spot,
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
+    String tried(OpenDraft draft, @PathVariable("spot") String spot, SentForm sent, Model model) {
         NewLeaf leaf = opened(draft, spot, "");
-        model.addAttribute("draft", draft.draft());
-        model.addAttribute("code", leaf.code());
-        model.addAttribute("trial", trials.of(draft.folder(), leaf, request.cells()));
-        return "authoring/leaf-outcome :: outcome";
+        return step.tried(draft, leaf.code(), leaf, sent.cells(), model);
     }
 
     @PostMapping("/{spot}")
     String act(
-            @PathVariable("id") UUID id,
+            OpenDraft seen,
             @PathVariable("spot") String spot,
-            @RequestParam MultiValueMap<String, String> sent,
+            SentForm sent,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft seen = open.at(id, request.basedOn());
         NewLeaf proposed = opened(seen, spot, "");
-        if (!request.saves()) {
-            String typedReason = request.reason().orElse("");
-            return LeafView.fill(trials, outline, seen, proposed, request.cells(), request.added(), typedReason, model);
+        if (!sent.saves()) {
+            return view.page(
+                    seen, proposed, sent.cells(), sent.added(), sent.reason().orElse(""), model);
         }
         // One leaf more takes nothing from what others saved meanwhile.
-        OpenDraft latest = open.latest(id);
+        UUID id = seen.draft().id();
+        OpenDraft latest = drafts.latest(id);
         Optional<NewLeaf> there = outline.openNew(latest.folder(), spot, "");
         OpenDraft draft = there.isPresent() ? latest : seen;
         NewLeaf leaf = there.orElse(proposed);
-        FormCells cells = leaf.numbered(request.cells(), proposed.code());
-        String reason = request.reason().orElseGet(() -> "Thêm tiêu chí " + leaf.code(cells));
+        FormCells cells = leaf.numbered(sent.cells(), proposed.code());
+        String code = leaf.code(cells);
+        String reason = sent.reason().orElse("Thêm tiêu chí " + code);
         LeafTrials.Typed typed = trials.typed(leaf, cells);
-        if (!typed.unread().isEmpty()) {
-            model.addAttribute("refusal", "form.unread");
-            return LeafView.fill(trials, outline, draft, leaf, cells, "", reason, model);
+        if (LeafStep.isRefused(typed, reason, model)) {
+            return view.page(draft, leaf, cells, "", reason, model);
         }
         String next = saving.save(id, draft.revision(), typed.files(), new Why(person.username(), reason));
-        return "redirect:" + (next.endsWith(id.toString()) ? added(id, leaf.code(cells), draft) : next);
-    }
-
-    /** Back to its form: what is missing in it stands there. */
-    private String added(UUID id, String code, OpenDraft before) {
-        return UriComponentsBuilder.fromPath("/ban-nhap/{id}/tieu-chi/{code}")
-                .queryParam("da-luu", before.revision() + 1)
-                .buildAndExpand(id, code)
-                .encode()
-                .toString();
+        // Back to its form: what is missing in it stands there.
+        return next.endsWith(id.toString()) ? draft.saved("tieu-chi", code, draft.revision() + 1) : "redirect:" + next;
     }
 
     private NewLeaf opened(OpenDraft draft, String spot, String method) {

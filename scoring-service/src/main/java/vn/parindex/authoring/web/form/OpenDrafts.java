@@ -7,10 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetShelf;
 
-/** Bản nháp đang mở: a draft with the files of the revision that a form was opened on. */
+/** Mở bản nháp: a draft with the files of one of its revisions. */
 @Component
 class OpenDrafts {
 
@@ -21,9 +20,6 @@ class OpenDrafts {
         this.drafts = drafts;
         this.shelf = shelf;
     }
-
-    /** A draft at one of its revisions. */
-    record OpenDraft(Draft draft, int revision, SetFolder folder) {}
 
     /** The latest revision. */
     OpenDraft latest(UUID id) {

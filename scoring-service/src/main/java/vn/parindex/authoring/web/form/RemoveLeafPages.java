@@ -2,22 +2,18 @@ package vn.parindex.authoring.web.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.form.EditedLeaf;
 import vn.parindex.authoring.form.LayerOutline;
 import vn.parindex.authoring.form.LeafTrials;
 import vn.parindex.authoring.form.RemovedLeaf;
-import vn.parindex.authoring.web.form.OpenDrafts.OpenDraft;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
@@ -27,55 +23,41 @@ import vn.parindex.catalogue.Leaf;
 @RequestMapping("/ban-nhap/{id}/bo-tieu-chi/{code}")
 class RemoveLeafPages {
 
-    private static final String PAGE = "authoring/leaf-remove";
-
-    private final OpenDrafts open;
     private final LeafTrials trials;
     private final LayerOutline outline;
     private final LeafStep step;
 
-    RemoveLeafPages(OpenDrafts open, LeafTrials trials, LayerOutline outline, LeafStep step) {
-        this.open = open;
+    RemoveLeafPages(LeafTrials trials, LayerOutline outline, LeafStep step) {
         this.trials = trials;
         this.outline = outline;
         this.step = step;
     }
 
     @GetMapping
-    String open(@PathVariable("id") UUID id, @PathVariable("code") String code, Model model) {
-        OpenDraft draft = open.latest(id);
+    String open(OpenDraft draft, @PathVariable("code") String code, Model model) {
         RemovedLeaf removed = removed(draft, code, Optional.empty());
         return page(draft, removed, removed.cells(), "", model);
     }
 
     @PostMapping("/thu")
-    String tried(
-            @PathVariable("id") UUID id,
-            @PathVariable("code") String code,
-            @RequestParam MultiValueMap<String, String> sent,
-            Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
-        step.tried(draft, code, removed(draft, code, heir(request)), request.cells(), model);
-        return "authoring/leaf-outcome :: outcome";
+    String tried(OpenDraft draft, @PathVariable("code") String code, SentForm sent, Model model) {
+        return step.tried(draft, code, removed(draft, code, heir(sent)), sent.cells(), model);
     }
 
     @PostMapping
     String act(
-            @PathVariable("id") UUID id,
+            OpenDraft draft,
             @PathVariable("code") String code,
-            @RequestParam MultiValueMap<String, String> sent,
+            SentForm sent,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        LeafRequest request = new LeafRequest(sent);
-        OpenDraft draft = open.at(id, request.basedOn());
-        RemovedLeaf removed = removed(draft, code, heir(request));
-        String page = page(draft, removed, request.cells(), request.reason().orElse(""), model);
-        return request.saves() ? step.taken(draft, removed, request, person, model, page) : page;
+        RemovedLeaf removed = removed(draft, code, heir(sent));
+        String page = page(draft, removed, sent.cells(), sent.reason().orElse(""), model);
+        return sent.saves() ? step.taken(draft, removed, sent, person, model, page) : page;
     }
 
-    private static Optional<String> heir(LeafRequest request) {
-        return Optional.of(request.text("thay-bang")).filter(code -> !code.isEmpty());
+    private static Optional<String> heir(SentForm sent) {
+        return Optional.of(sent.text("thay-bang")).filter(code -> !code.isEmpty());
     }
 
     private RemovedLeaf removed(OpenDraft draft, String code, Optional<String> heir) {
@@ -91,7 +73,7 @@ class RemoveLeafPages {
         model.addAttribute("name", removed.leaf().cells().text("leaf.0.name"));
         model.addAttribute("cases", outline.cases(draft.folder(), code));
         model.addAttribute(
-                "fields", removed.isOfBase() ? LeafSheet.droppingFields(draft.folder(), typed, set) : List.of());
+                "amendment", removed.isOfBase() ? LeafSheet.droppingFields(draft.folder(), typed, set) : List.of());
         model.addAttribute(
                 "follows",
                 removed.leaf()
@@ -103,7 +85,7 @@ class RemoveLeafPages {
         model.addAttribute("heir", removed.heir().orElse(""));
         model.addAttribute("others", set.map(known -> others(known, code)).orElse(List.of()));
         model.addAttribute("reason", reason);
-        return PAGE;
+        return "authoring/leaf-remove";
     }
 
     private static List<Leaf> others(CriteriaSet set, String code) {

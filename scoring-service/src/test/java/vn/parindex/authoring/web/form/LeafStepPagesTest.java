@@ -23,6 +23,7 @@ class LeafStepPagesTest {
 
     private static final String SET = "duc-tho-2024";
     private static final String YES_NO = "yes-no · có, không";
+    private static final String NUMBER = "o.leaf.0.code";
 
     @Autowired
     MockMvcTester mvc;
@@ -139,15 +140,42 @@ class LeafStepPagesTest {
     @Test
     void a_leaf_moves_with_its_cases_and_a_taken_number_is_refused() throws Exception {
         UUID draft = start("8825");
-        assertThat(text(post(draft, "chuyen-tieu-chi/2.3/thu", Map.of("vao", "1", "ma", "2.2"), "")))
-                .contains("mã này đã có tiêu chí khác (2.2)");
+        assertThat(text(post(draft, "chuyen-tieu-chi/2.3/thu", Map.of("vao", "1", NUMBER, "1.2"), "")))
+                .contains("mã này đã có tiêu chí khác (1.2)");
         assertThat(post(
                         draft,
                         "chuyen-tieu-chi/2.3",
-                        Map.of("vao", "1", "ma", "1.77", "ly-do", "đúng lĩnh vực"),
+                        Map.of("vao", "1", NUMBER, "1.77", "ly-do", "đúng lĩnh vực"),
                         "luu"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(files(draft)).containsKey("cases/1.77.yaml").doesNotContainKey("cases/2.3.yaml");
+    }
+
+    @Test
+    void a_number_of_another_place_is_refused_at_its_field_and_nothing_is_written() throws Exception {
+        UUID draft = start("8830");
+        assertThat(text(post(draft, "chuyen-tieu-chi/2.3/thu", Map.of("vao", "1", NUMBER, "9.9"), "")))
+                .contains("data-of-field=\"leaf.0.code\"", "(9.9)", "số còn trống tiếp theo ở đây là 1.7");
+        String page = text(
+                post(draft, "chuyen-tieu-chi/2.3", Map.of("vao", "1", NUMBER, "9.9", "ly-do", "đúng lĩnh vực"), "luu"));
+        assertThat(page)
+                .contains("Chưa ghi", "aria-invalid=\"true\"", "value=\"9.9\"", "đúng lĩnh vực")
+                .containsPattern("id=\"loi-leaf.0.code\" data-field=\"leaf.0.code\">[^<]*\\(9.9\\)");
+        assertThat(text(post(draft, "them-tieu-chi/2", Map.of(NUMBER, "1.9"), "luu")))
+                .contains("Chưa ghi", "(1.9)");
+        assertThat(revision(draft)).isEqualTo(1);
+    }
+
+    @Test
+    void a_reason_of_blanks_is_no_reason() throws Exception {
+        UUID draft = start("8831");
+        for (String blank : new String[] {" ", "\u00a0", "\u200b\n"}) {
+            for (String page : new String[] {"bo-tieu-chi/2.3", "chuyen-tieu-chi/2.3"}) {
+                assertThat(text(post(draft, page, Map.of("vao", "1", "ly-do", blank), "luu")))
+                        .contains("hãy viết lý do sửa");
+            }
+        }
+        assertThat(revision(draft)).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package vn.parindex.authoring.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.catalogue.Catalogue;
+import vn.parindex.catalogue.SetDocuments;
+import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
+
+/** The number of a leaf that is new at a place or moves there: the place's own, a dot, and something without a dot. */
+class LeafNumberTest {
+
+    private static final SetFolder ALONE = SetFolder.shipped("duc-tho-2024");
+    private static final SetFolder ON_A_BASE = SetFolder.shipped("hai-lang-2024");
+
+    private final Catalogue catalogue = new Catalogue();
+    private final LayerOutline outline = new LayerOutline(catalogue, SetShelf.shipped(catalogue));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", " 1.10 ", "1.7", "1.a", "1.77Đ", ""})
+    void a_number_of_the_place_is_taken(String number) {
+        assertThat(moved("1", number)).isEmpty();
+        assertThat(fresh("1", number)).noneMatch(found -> found.code().equals("number-not-here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.9", "abc", "1", "1.", ".1", "1..7", "2.99", "1.1.9", "11.1", "1.ấ", "1.7-a", "1 .7"})
+    void any_other_number_is_refused_at_its_field_with_the_next_free_one(String number) {
+        for (List<Finding> found : List.of(moved("1", number), fresh("1", number))) {
+            assertThat(atNumber(found)).singleElement().satisfies(refused -> {
+                assertThat(refused.code()).isEqualTo("number-not-here");
+                assertThat(refused.what()).endsWith("(" + number + ")");
+                assertThat(refused.expected()).contains("1. rồi một số hoặc chữ cái", "1.7");
+            });
+        }
+    }
+
+    @Test
+    void a_group_has_numbers_of_its_own() {
+        assertThat(moved("1.1", "1.1.9")).isEmpty();
+        assertThat(moved("1.1", "1.9")).extracting(Finding::code).containsExactly("number-not-here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", " 1.5 ", "1.1", "1.1.1", "2.2"})
+    void a_number_that_a_leaf_or_a_group_has_is_refused(String number) {
+        for (List<Finding> found : List.of(moved("1", number), fresh("1", number))) {
+            assertThat(atNumber(found))
+                    .extracting(Finding::what)
+                    .containsExactly("mã này đã có tiêu chí khác (" + number.strip() + ")");
+        }
+    }
+
+    @Test
+    void a_number_that_only_the_base_has_is_refused() {
+        NewLeaf leaf = outline.openNew(ON_A_BASE, "1", "").orElseThrow();
+        assertThat(leaf.taken()).contains("1.3");
+        assertThat(SetDocuments.read(ON_A_BASE).areas().values())
+                .allMatch(area -> AreaLeaves.find(area, "1.3").isEmpty());
+        assertThat(atNumber(found(leaf, "1.3")))
+                .extracting(Finding::what)
+                .containsExactly("mã này đã có tiêu chí khác (1.3)");
+    }
+
+    @Test
+    void a_leaf_that_stays_where_it_is_may_keep_its_number() {
+        assertThat(moved("2", "2.3")).isEmpty();
+    }
+
+    private List<Finding> moved(String spot, String number) {
+        return found(outline.openMoved(ALONE, "2.3", spot).orElseThrow(), number);
+    }
+
+    private List<Finding> fresh(String spot, String number) {
+        return found(outline.openNew(ALONE, spot, "").orElseThrow(), number);
+    }
+
+    private static List<Finding> found(Edited edited, String number) {
+        Findings findings = new Findings();
+        edited.with(FormCells.typed(Map.of(EditedLeaf.CODE, number)), findings);
+        return findings.sorted();
+    }
+
+    private static List<Finding> atNumber(List<Finding> findings) {
+        return findings.stream()
+                .filter(found -> FormCells.nameAt(found.place())
+                        .filter(EditedLeaf.CODE::equals)
+                        .isPresent())
+                .toList();
+    }
+}
