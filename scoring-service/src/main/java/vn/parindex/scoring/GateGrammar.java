@@ -72,10 +72,10 @@ public final class GateGrammar {
     }
 
     private static Fault misunderstood(GateSentence.Misunderstood fault) {
-        return fault.nearest().isEmpty()
-                ? new Fault(
-                        "không hiểu câu (" + fault.fragment() + ")",
-                        "câu có dạng: Khi <điều kiện> [và <điều kiện>] thì <tác động>")
-                : new Fault("không hiểu vế câu (" + fault.fragment() + ")", "gần nhất là: " + fault.nearest());
+        return new Fault(
+                "không hiểu " + (fault.whole() ? "câu" : "vế câu") + " (" + fault.fragment() + ")",
+                fault.nearest().isEmpty()
+                        ? "câu có dạng: Khi <điều kiện> [và <điều kiện>] thì <tác động>"
+                        : "gần nhất là: " + fault.nearest());
     }
 }

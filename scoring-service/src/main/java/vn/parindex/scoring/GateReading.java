@@ -25,7 +25,7 @@ public record GateReading(List<Clause> clauses, Optional<Unknown> unknown) {
      * Chữ không hiểu.
      *
      * @param words as written
-     * @param nearest what could have been meant, with the values of the words; empty when the whole frame is another one
+     * @param nearest what could have been meant, with the values of the words; empty when they are like nothing known
      */
     public record Unknown(String words, Optional<String> nearest) {}
 

@@ -2,7 +2,6 @@ package vn.parindex.scoring.drools;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +25,19 @@ public record GateSentence(List<Clause> clauses) {
      * Câu không hiểu được.
      *
      * @param fragment the words that are not understood
-     * @param nearest the known phrase that looks most like them; empty when the frame itself is wrong
+     * @param whole whether they are the whole sentence, whose frame is another one
+     * @param nearest the known phrase or sentence that looks most like them; empty when nothing does
      */
-    public record Misunderstood(String fragment, String nearest) {}
+    public record Misunderstood(String fragment, boolean whole, String nearest) {}
 
     /** Either a sentence or what was not understood. */
     public record Reading(Optional<GateSentence> sentence, Optional<Misunderstood> fault) {}
 
     private static final List<Phrase> PHRASES = Phrase.of(RuleTexts.vocabulary());
+    private static final NearestWords NEAREST = new NearestWords(PHRASES);
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N} .,%\"-]{1,600}");
     private static final Pattern QUOTED_FRAME = Pattern.compile("Khi (.+)");
-    private static final String OUTSIDE_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+    static final String OUTSIDE_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     private static final Pattern THEN = Pattern.compile(" thì " + OUTSIDE_QUOTES);
     private static final Pattern AND = Pattern.compile(" và " + OUTSIDE_QUOTES);
 
@@ -55,8 +56,11 @@ public record GateSentence(List<Clause> clauses) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip().replaceAll("[“”«»]", "\"");
         text = text.endsWith(".") ? text.substring(0, text.length() - 1).stripTrailing() : text;
         String[] halves = THEN.split(text, -1);
-        if (!ALLOWED.matcher(text).matches() || !QUOTED_FRAME.matcher(text).matches() || halves.length != 2) {
-            return misunderstood(raw, "");
+        if (!ALLOWED.matcher(text).matches()) {
+            return misunderstood(raw, true, "");
+        }
+        if (!QUOTED_FRAME.matcher(text).matches() || halves.length != 2) {
+            return misunderstood(raw, true, NEAREST.sentence(text));
         }
         List<Clause> clauses = new ArrayList<>();
         for (String condition : AND.split(halves[0].substring("Khi ".length()), -1)) {
@@ -66,7 +70,7 @@ public record GateSentence(List<Clause> clauses) {
         return clauses.stream()
                 .filter(clause -> clause.values().containsKey(UNKNOWN))
                 .findFirst()
-                .map(clause -> misunderstood(clause.text(), nearest(clause)))
+                .map(clause -> misunderstood(clause.text(), false, NEAREST.clause(clause.condition(), clause.text())))
                 .orElseGet(() -> new Reading(Optional.of(new GateSentence(List.copyOf(clauses))), Optional.empty()));
     }
 
@@ -81,34 +85,7 @@ public record GateSentence(List<Clause> clauses) {
                 .orElseGet(() -> new Clause(condition, text, Map.of(UNKNOWN, "")));
     }
 
-    private static Reading misunderstood(String fragment, String nearest) {
-        return new Reading(Optional.empty(), Optional.of(new Misunderstood(fragment, nearest)));
-    }
-
-    private static String nearest(Clause clause) {
-        return PHRASES.stream()
-                .filter(phrase -> phrase.condition() == clause.condition())
-                .map(phrase -> phrase.example(clause.text()))
-                .min(Comparator.comparingInt(example -> distance(example, clause.text())))
-                .orElse("");
-    }
-
-    /** Levenshtein distance; the texts are short. */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                int next = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[right.length()];
+    private static Reading misunderstood(String fragment, boolean whole, String nearest) {
+        return new Reading(Optional.empty(), Optional.of(new Misunderstood(fragment, whole, nearest)));
     }
 }

@@ -3,12 +3,15 @@ package vn.parindex.authoring.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.GateReading;
 
 /** What a sentence is understood as, and how one is put together from pieces. */
@@ -36,12 +39,45 @@ class GateWordsTest {
                 "tiêu chí \"1.1\" bị mất điểm | tiêu chí \"1.1\" mất điểm",
                 "tiêu chí \"3.2\" đạt ít hơn 40% điểm tối đa | tiêu chí \"3.2\" đạt dưới 40% điểm tối đa",
                 "chỉ số thấp hơn 65,5 điểm | chỉ số dưới 65,5 điểm",
-                "tiêu chí 3.2 mất điểm | tiêu chí \"…\" mất điểm"
+                "tiêu chí 3.2 mất điểm | tiêu chí \"…\" mất điểm",
+                "tieu chi \"3.2\" khong co diem | tiêu chí \"3.2\" không có điểm",
+                "linh vuc \"3\" dat tu 40% diem toi da tro len | lĩnh vực \"3\" đạt từ 40% điểm tối đa trở lên"
             })
     void unknown_words_get_the_nearest_sentence_with_their_own_values(String said, String nearest) {
         GateReading reading = GateReading.of("Khi " + said + " thì toàn phiếu không được tính điểm");
         assertThat(reading.clauses()).isEmpty();
         assertThat(reading.unknown().orElseThrow().nearest()).contains(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "neu chi so duoi 50 diem thi toan phieu khong duoc tinh diem."
+                        + " | Khi chỉ số dưới 50 điểm thì toàn phiếu không được tính điểm",
+                "Nếu tiêu chí \"3.3\" mất điểm, thì xếp loại không quá \"Khá\""
+                        + " | Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
+                "neu diem tieu chi \"3.3\" duoi 50% và chi so thap hon 80 diem thi xep loai khong qua “Khá”"
+                        + " | Khi tiêu chí \"3.3\" đạt dưới 50% điểm tối đa và chỉ số dưới 80 điểm thì xếp loại không quá \"Khá\"",
+                "khi tieu chi \"Đ.1\" mat diem | Khi tiêu chí \"Đ.1\" mất điểm thì …"
+            })
+    void a_sentence_in_other_words_or_without_accents_gets_the_nearest_whole_one(String said, String nearest) {
+        assertThat(GateReading.of(said).unknown().orElseThrow())
+                .isEqualTo(new GateReading.Unknown(said, Optional.of(nearest)));
+        assertThat(GateWords.of(SET, said).faults())
+                .containsExactly(new GateGrammar.Fault("không hiểu câu (" + said + ")", "gần nhất là: " + nearest));
+        if (!nearest.contains("…")) {
+            assertThat(GateReading.of(nearest).unknown()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xếp loại không quá \"Khá\"", "trời mưa", "neu eval(true) thi nghi", "Khi"})
+    void words_that_are_like_no_sentence_get_its_form(String said) {
+        assertThat(GateWords.of(SET, said).faults())
+                .extracting(GateGrammar.Fault::expected)
+                .containsExactly("câu có dạng: Khi <điều kiện> [và <điều kiện>] thì <tác động>");
     }
 
     @Test
