@@ -31,7 +31,8 @@
     if (half.length && half.every((name) => name === typing)) return;
     const open = pane().querySelector('details.others')?.open;
     pane().replaceWith(fresh);
-    if (open) fresh.querySelector('details.others').open = true;
+    const others = fresh.querySelector('details.others');
+    if (open && others) others.open = true;
     mark(faults);
     form.dispatchEvent(new CustomEvent('tried', { detail: fresh }));
     fresh.querySelectorAll('data[data-leaf]').forEach((data) => {

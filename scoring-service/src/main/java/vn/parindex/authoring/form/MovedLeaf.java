@@ -43,7 +43,9 @@ public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implemen
                 .flatMap(area -> AreaLeaves.find(area, before).stream())
                 .findFirst()
                 .orElseThrow();
-        SetDocuments moved = moved(node.with("code", Trees.text(after, cell)), after);
+        // What is found in the leaf is said as of this form, wherever its file is.
+        MapNode here = Trees.at(node, new Place(cell.file(), cell.line(), 0)).with("code", Trees.text(after, cell));
+        SetDocuments moved = moved(here, after);
         return EditedLeaf.checked(
                 after.equals(before) ? moved : Renumbered.of(moved, before, after), refused, findings);
     }

@@ -17,6 +17,25 @@ final class Trees {
         return new TextNode(text, place);
     }
 
+    /** The same tree as if all of it stood at one place. */
+    static Node at(Node node, Place place) {
+        if (node instanceof MapNode map) {
+            return at(map, place);
+        }
+        return node instanceof ListNode list
+                ? new ListNode(
+                        list.items().stream().map(item -> at(item, place)).toList(), place)
+                : text(((TextNode) node).text(), place);
+    }
+
+    static MapNode at(MapNode map, Place place) {
+        return new MapNode(
+                map.entries().stream()
+                        .map(entry -> new MapNode.Entry(entry.key(), place, at(entry.value(), place)))
+                        .toList(),
+                place);
+    }
+
     /** Takes a key of the base away. */
     static TextNode none(Place place) {
         return text(NONE, place);

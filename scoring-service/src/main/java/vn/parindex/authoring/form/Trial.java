@@ -53,6 +53,11 @@ public record Trial(
         return said.stream().filter(each -> each.finding().isError()).count();
     }
 
+    /** How many warnings there are, here and elsewhere. */
+    public long warnings() {
+        return said.size() - errors();
+    }
+
     /** How many warnings there are about something else in the set. */
     public long warningsElsewhere() {
         return said.stream()

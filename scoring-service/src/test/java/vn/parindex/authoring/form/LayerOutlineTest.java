@@ -14,6 +14,7 @@ import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
+import vn.parindex.scoring.Scorer;
 
 /** Leaves that come, go and move: the files afterwards, and everything that named them. */
 class LayerOutlineTest {
@@ -146,6 +147,19 @@ class LayerOutlineTest {
         MovedLeaf moved = outline.openMoved(before, "1.3.1", "1.3").orElseThrow();
         Map<String, String> files = files(moved, FormCells.NONE.with(EditedLeaf.CODE, "1.3.9"));
         assertThat(group(files)).isEqualTo(group.replace("1.3.1", "1.3.9"));
+    }
+
+    @Test
+    void what_is_doubtful_in_a_leaf_that_moves_is_said_of_that_leaf_and_counted() {
+        SetFolder before = with(
+                folder(ALONE),
+                "2-the-che.yaml",
+                text -> text.replaceFirst("(?s)(code: \"2.3\".*?at-least:) 90", "$1 0.9"));
+        MovedLeaf moved = outline.openMoved(before, "2.3", "1").orElseThrow();
+        Trial trial = new LeafTrials(catalogue, shelf, Scorer.create()).of(before, moved, FormCells.NONE);
+        assertThat(trial.here()).extracting(said -> said.finding().code()).contains("ratio-as-fraction");
+        assertThat(trial.errors() + trial.warnings()).isEqualTo(trial.said().size());
+        assertThat(trial.warningsElsewhere()).isLessThan(trial.warnings());
     }
 
     /** Area 1 with one leaf in group 1.3, which says its printed maximum. */

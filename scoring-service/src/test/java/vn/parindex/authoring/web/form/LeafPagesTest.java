@@ -50,6 +50,16 @@ class LeafPagesTest {
     }
 
     @Test
+    void the_outcome_counts_errors_and_warnings() throws Exception {
+        UUID draft = start("8813");
+        String tried = text(post(draft, "/thu", Map.of("o.target.0.target.at-least", "0,9")));
+        assertThat(tried)
+                .contains("ratio-as-fraction")
+                .containsPattern("data-summary=\"[0-9]+ lỗi, [1-9][0-9]* cảnh báo");
+        assertThat(text(get(draft, LEAF))).contains("«có» khi").doesNotContain("yes khi", "needs-approval khi");
+    }
+
+    @Test
     void what_is_typed_is_checked_and_its_cases_are_run_and_nothing_is_saved() throws Exception {
         UUID draft = start("882");
         String tried = text(post(draft, "/thu", Map.of("o.bands.1.points", "3,50")));
