@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +181,23 @@ class DraftTablesTest {
                 "thấp hơn phiên bản đang áp dụng");
     }
 
+    @Test
+    void an_impact_against_the_set_that_is_followed_is_not_approved_after_a_new_run_or_version_of_that()
+            throws SQLException {
+        UUID next = following("huong-hoa-2022");
+        seen(next);
+        String approval = approval(next, check(next), 0, "binh");
+        scoredAgain();
+        refused(approval, "không tính trên các lần chấm mới nhất");
+        seen(next);
+        String again = approval(next, check(next), 0, "binh");
+        UUID followed = draft();
+        seen(followed);
+        steps.approve(followed, 1, BINH);
+        steps.publish(followed, 1, BINH);
+        refused(again, "trước khi một phiên bản khác được công bố");
+    }
+
     /** The newest run of the set once more, as it is. */
     private void scoredAgain() throws SQLException {
         run("insert into score_run select (jsonb_populate_record(run, jsonb_build_object('id', '" + DraftStore.newId()
@@ -208,6 +228,17 @@ class DraftTablesTest {
     private UUID draft() {
         VersionName name = new VersionName(SET, String.valueOf(drafts.nextVersion(SET)));
         return drafts.startFrom(SET, name, AN).id();
+    }
+
+    /** A draft of another set that carries this one on. */
+    private UUID following(String id) {
+        Map<String, String> files =
+                new TreeMap<>(drafts.files(draft(), Optional.empty()).orElseThrow());
+        files.computeIfPresent(
+                "set.yaml",
+                (file, text) -> text.replaceFirst("id: .*\\nversion: .*", "id: " + id + "\nversion: 1")
+                        .replaceFirst("\n(extends: .*)", "\n$1\nfollows: { set: " + SET + ", version: 1 }"));
+        return drafts.startWith(files, new VersionName(id, "1"), AN).id();
     }
 
     static String revision(UUID draft, int number) {
