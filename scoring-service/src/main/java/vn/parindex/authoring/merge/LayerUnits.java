@@ -26,8 +26,10 @@ final class LayerUnits {
             .thenComparing(CodeOrder.NATURAL)
             .thenComparing(Comparator.naturalOrder());
 
-    private static final String SET = "set.yaml";
-    private static final String INDICATORS = "indicators.yaml";
+    static final String SET = "set.yaml";
+    static final String INDICATORS = "indicators.yaml";
+    static final String CASES = "cases/";
+
     private static final String AREA = "lĩnh vực ";
 
     private LayerUnits() {}
@@ -63,7 +65,7 @@ final class LayerUnits {
         units.forEach((name, unit) -> {
             if (isArea(name)) {
                 filled(unit.without(FILE)).ifPresent(area -> areas.put(files.getOrDefault(name, name), area));
-            } else if (name.startsWith("cases/")) {
+            } else if (name.startsWith(CASES)) {
                 cases.put(name, unit);
             }
         });

@@ -138,6 +138,7 @@ final class LeafMoves {
     private Side asked(
             String code, String key, Optional<String> was, Optional<String> ofMine, Optional<String> ofTheirs) {
         String place = "tiêu chí " + code;
-        return choosing.choose(new Conflict(place + "/" + key, place, MergeWords.key(key), was, ofMine, ofTheirs));
+        return choosing.choose(
+                new Conflict(place + "/" + key, place, MergeWords.key(List.of(key)), was, ofMine, ofTheirs));
     }
 }

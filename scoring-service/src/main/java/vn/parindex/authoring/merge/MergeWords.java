@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.authoring.workbook.KeyWords;
 import vn.parindex.catalogue.shape.Scalar;
 import vn.parindex.catalogue.yaml.ListNode;
@@ -20,25 +21,37 @@ final class MergeWords {
 
     private MergeWords() {}
 
-    /** What a key is called; nothing for the whole. */
-    static String key(String key) {
-        return switch (key) {
+    /**
+     * What a key is called; nothing for the whole.
+     *
+     * @param path the key below the group of settings that it belongs to; empty: the whole
+     */
+    static String key(List<String> path) {
+        return path.isEmpty() ? "" : key(path, path.get(path.size() - 1));
+    }
+
+    private static String key(List<String> path, String last) {
+        return switch (last) {
             case LayerUnits.FILE -> "Tệp";
             case LeafMoves.PLACE -> "Nơi đứng";
-            default -> KeyWords.heading(key);
+            default -> KeyWords.heading(path);
         };
     }
 
-    static String value(String key, Node node) {
+    static String value(List<String> path, Node node) {
         if (node instanceof TextNode text) {
-            return text(key, text.text());
+            return text(path.isEmpty() ? "" : path.get(path.size() - 1), text.text());
         }
         if (node instanceof ListNode list) {
-            return list.items().stream().map(item -> value(key, item)).collect(Collectors.joining("; "));
+            return list.items().stream().map(item -> value(path, item)).collect(Collectors.joining("; "));
         }
         return ((MapNode) node)
                 .entries().stream()
-                        .map(entry -> KeyWords.heading(entry.key()) + ": " + value(entry.key(), entry.value()))
+                        .map(entry -> {
+                            List<String> below = Stream.concat(path.stream(), Stream.of(entry.key()))
+                                    .toList();
+                            return key(below) + ": " + value(below, entry.value());
+                        })
                         .collect(Collectors.joining(", "));
     }
 

@@ -119,7 +119,7 @@ final class TreeMerge {
         return choosing.choose(new Conflict(
                 at.path(),
                 at.place(),
-                "thứ tự: " + MergeWords.key(at.key()),
+                "thứ tự: " + MergeWords.key(at.words()),
                 Optional.of(String.join(", ", order.base())),
                 Optional.of(String.join(", ", order.mine())),
                 Optional.of(String.join(", ", order.theirs()))));
@@ -130,9 +130,9 @@ final class TreeMerge {
         return choosing.choose(new Conflict(
                 at.path(),
                 at.place(),
-                MergeWords.key(at.key()),
-                base.map(node -> MergeWords.value(at.key(), node)),
-                mine.map(node -> MergeWords.value(at.key(), node)),
-                theirs.map(node -> MergeWords.value(at.key(), node))));
+                MergeWords.key(at.words()),
+                base.map(node -> MergeWords.value(at.words(), node)),
+                mine.map(node -> MergeWords.value(at.words(), node)),
+                theirs.map(node -> MergeWords.value(at.words(), node))));
     }
 }

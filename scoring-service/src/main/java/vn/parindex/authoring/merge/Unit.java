@@ -3,6 +3,7 @@ package vn.parindex.authoring.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.TextNode;
 
@@ -11,10 +12,11 @@ import vn.parindex.catalogue.yaml.TextNode;
  *
  * @param path names the place for a machine
  * @param place names what it belongs to for people
+ * @param group the key of the group of settings that the last key stands in; empty: in none
  * @param key the last key; empty: the whole
  * @param open whether people change its parts one by one
  */
-record Unit(String path, String place, String key, boolean open) {
+record Unit(String path, String place, String group, String key, boolean open) {
 
     /** Lists whose items are known by what they are about, wherever they stand, and the keys that say what that is. */
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
@@ -47,13 +49,28 @@ record Unit(String path, String place, String key, boolean open) {
     private static final Set<String> GROUPS = Set.of("scoring", "change");
 
     static Unit of(String name) {
-        String place = name.equals("set.yaml") ? "thông tin chung của bộ" : name;
-        return new Unit(name, place, "", true);
+        return new Unit(name, called(name), "", "", true);
+    }
+
+    private static String called(String name) {
+        if (name.startsWith(LayerUnits.CASES)) {
+            return "ca kiểm thử " + name.substring(LayerUnits.CASES.length()).replace(".yaml", "");
+        }
+        return switch (name) {
+            case LayerUnits.SET -> "thông tin chung của bộ";
+            case LayerUnits.INDICATORS -> "danh mục chỉ báo";
+            default -> name;
+        };
     }
 
     Unit child(String childKey) {
         boolean parts = LISTS.containsKey(childKey) || GROUPS.contains(childKey);
-        return new Unit(path + "/" + childKey, place, childKey, parts);
+        return new Unit(path + "/" + childKey, place, GROUPS.contains(key) ? key : "", childKey, parts);
+    }
+
+    /** The key below its group, to be said in words; nothing for the whole. */
+    List<String> words() {
+        return Stream.of(group, key).filter(each -> !each.isEmpty()).toList();
     }
 
     /** The item of a list that is about this. */
@@ -62,12 +79,12 @@ record Unit(String path, String place, String key, boolean open) {
         boolean ofFile = key.equals("cases");
         // Who accepted a finding, when and why is one decision.
         boolean parts = !key.equals("exceptions");
-        return new Unit(path + "[" + identity + "]", ofFile ? place + ", " + called : called, "", parts);
+        return new Unit(path + "[" + identity + "]", ofFile ? place + ", " + called : called, "", "", parts);
     }
 
     /** The order of a list. */
     Unit order() {
-        return new Unit(path + "/@order", place, key, false);
+        return new Unit(path + "/@order", place, group, key, false);
     }
 
     /** What an item of this list is about. */
