@@ -1,5 +1,6 @@
 package vn.parindex.catalogue.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.Area;
@@ -22,9 +23,11 @@ record SetTreeBody(
         List<Source> sources,
         List<String> notes) {
 
-    record AreaBody(String code, String name, List<CriterionBody> criteria) {}
+    /** @param max the maximum that is printed for it; empty when only its leaves print theirs */
+    record AreaBody(String code, String name, Optional<String> max, List<CriterionBody> criteria) {}
 
-    record CriterionBody(String code, String name, List<LeafBody> leaves) {}
+    /** @param max as of an area */
+    record CriterionBody(String code, String name, Optional<String> max, List<LeafBody> leaves) {}
 
     /** @param target such as «≥ 45» */
     record LeafBody(
@@ -57,6 +60,7 @@ record SetTreeBody(
         return new AreaBody(
                 area.code(),
                 area.name(),
+                area.max().map(BigDecimal::toPlainString),
                 area.criteria().stream().map(SetTreeBody::criterion).toList());
     }
 
@@ -64,6 +68,7 @@ record SetTreeBody(
         return new CriterionBody(
                 criterion.code(),
                 criterion.name(),
+                criterion.max().map(BigDecimal::toPlainString),
                 criterion.leaves().stream().map(SetTreeBody::leaf).toList());
     }
 
