@@ -86,7 +86,7 @@ class PrintedMaximumWorkbookTest {
                                     .getCellComment(new CellAddress(cell))
                                     .getString()
                                     .getString())
-                            .contains("max-not-sum", "in 99.5"));
+                            .contains("max-not-sum", "in 99,5"));
         }
     }
 

@@ -72,7 +72,7 @@ class PrintedMaximumLayersTest {
                 .satisfies(found -> {
                     assertThat(found.code()).isEqualTo("area-max-not-sum");
                     assertThat(found.place().file()).isEqualTo("xa-2024/set.yaml");
-                    assertThat(found.what()).contains("lĩnh vực 1", "(in 50.00, tổng 20.00, lệch -30.00)");
+                    assertThat(found.what()).contains("lĩnh vực 1", "in 50,00; tổng 20,00; lệch -30,00 (50.00)");
                     assertThat(found.expected()).contains("in ở lớp gốc (nen-2021/1-chi-dao.yaml:3:");
                     assertThat(found.correction()).isEmpty();
                 });

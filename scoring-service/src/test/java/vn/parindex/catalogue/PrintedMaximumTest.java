@@ -97,9 +97,9 @@ class PrintedMaximumTest {
             assertThat(found.place().line()).isEqualTo(files.lineOf(AREA, "max: \"10.00\""));
             assertThat(found.what())
                     .isEqualTo(
-                            "điểm tối đa in của nhóm tiêu chí 7.1 khác tổng bên dưới (in 10.00, tổng 10.50, lệch 0.50)");
+                            "điểm tối đa in của nhóm tiêu chí 7.1 khác tổng bên dưới: in 10,00; tổng 10,50; lệch 0,50 (10.00)");
             assertThat(found.expected())
-                    .isEqualTo("cần số in bằng tổng: 7.1.1: 5.00, 7.1.2: 5.50; cộng mọi tiêu chí được chấm: 10.50");
+                    .isEqualTo("cần số in bằng tổng: 7.1.1: 5,00; 7.1.2: 5,50; cộng mọi tiêu chí được chấm: 10,50");
             assertThat(found.example())
                     .contains("đơn vị đạt tối đa mọi tiêu chí của nhóm tiêu chí 7.1 được 10,50 điểm, không phải 10,00");
         });

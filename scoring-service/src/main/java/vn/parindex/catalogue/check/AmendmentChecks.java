@@ -22,7 +22,7 @@ public final class AmendmentChecks {
                             "effective-outside-period",
                             amendment.placeOf("effective"),
                             "ngày hiệu lực ngoài kỳ chấm (" + day + ")",
-                            "cần từ " + period.from() + " đến " + period.to()));
+                            "cần từ " + Shown.day(period.from()) + " đến " + Shown.day(period.to())));
             if (amendment.has("drop") && !amendment.has("note")) {
                 findings.error(
                         "drop-without-note",

@@ -24,17 +24,18 @@ final class Balance {
         return last(nodes, key)
                 .filter(node -> isNumber(node, key))
                 .flatMap(node -> balanced(parts, wanted)
-                        .map(changed ->
-                                Proposal.value(node.placeOf(key), plain(parts.get(parts.size() - 1)), plain(changed))));
+                        .map(changed -> Proposal.number(
+                                node.placeOf(key), Shown.number(parts.get(parts.size() - 1)), changed)));
     }
 
     /** The shares of milestones, to add up to 100 %. */
     static Optional<Correction> ofShares(List<BigDecimal> parts, List<MapNode> nodes) {
         return last(nodes, "share")
                 .flatMap(node -> balanced(parts, HUNDRED)
-                        .map(changed -> Proposal.value(
+                        .map(changed -> new Correction(
+                                "đổi " + Shown.number(parts.get(parts.size() - 1)) + " % thành " + Shown.number(changed)
+                                        + " %",
                                 node.placeOf("share"),
-                                plain(parts.get(parts.size() - 1)) + "%",
                                 plain(changed) + "%")));
     }
 

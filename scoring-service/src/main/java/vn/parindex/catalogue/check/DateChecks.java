@@ -62,7 +62,8 @@ final class DateChecks {
             report.add(Fault.at(
                             place,
                             "thời hạn ngoài khoảng ngày nhận số liệu (" + day + ")",
-                            "cần từ " + window.from() + " đến " + window.to() + "; xem period và window của chỉ báo")
+                            "cần từ " + Shown.day(window.from()) + " đến " + Shown.day(window.to())
+                                    + "; xem period và window của chỉ báo")
                     .example(example(window, day)));
         }
     }

@@ -32,7 +32,7 @@ final class HeaderChecks {
             report.at(
                     set.document().placeOf("period"),
                     "kỳ chấm không theo thứ tự (" + period.from() + ", " + period.to() + ", " + period.closes() + ")",
-                    "cần from ≤ to ≤ closes");
+                    "cần ngày đầu, ngày cuối rồi ngày đóng đợt (from ≤ to ≤ closes)");
         }
     }
 
@@ -42,7 +42,10 @@ final class HeaderChecks {
                 String from = window.text("from").orElse("");
                 String to = window.text("to").orElse("");
                 if (from.compareTo(to) > 0) {
-                    report.at(window.place(), "khoảng ngày ngược (" + from + ", " + to + ")", "cần from ≤ to");
+                    report.at(
+                            window.place(),
+                            "khoảng ngày ngược (" + from + ", " + to + ")",
+                            "cần ngày đầu không sau ngày cuối (from ≤ to)");
                 }
             });
         }

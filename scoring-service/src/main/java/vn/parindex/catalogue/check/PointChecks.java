@@ -50,7 +50,7 @@ final class PointChecks {
             report.add(Fault.at(
                             given.place(),
                             "điểm cao hơn điểm tối đa (" + plain(given.points()) + ")",
-                            "không quá " + plain(max))
+                            "không quá " + Shown.number(max))
                     .example(given.figure()
                             .map(figure -> figure + " được " + written(max, scale) + ", điểm tối đa, chứ không phải "
                                     + written(given.points(), scale))));
@@ -71,7 +71,7 @@ final class PointChecks {
             report.add(Fault.at(
                             first.placeOf("points"),
                             "mức đầu không được điểm tối đa (" + plain(points) + ")",
-                            "cần " + plain(max))
+                            "cần " + Shown.number(max))
                     .example("mức «" + name + "» được " + Shown.number(points) + " trên " + Shown.number(max))
                     .correct(toMax(first.placeOf("points"), points, max)));
         } else if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes
@@ -80,7 +80,7 @@ final class PointChecks {
             report.add(Fault.at(
                             node.placeOf("improved"),
                             "cải thiện không được điểm tối đa (" + plain(outcomes.improved()) + ")",
-                            "cần " + plain(max))
+                            "cần " + Shown.number(max))
                     .example("tốt hơn năm trước được " + Shown.number(outcomes.improved()) + " trên "
                             + Shown.number(max))
                     .correct(toMax(node.placeOf("improved"), outcomes.improved(), max)));
@@ -88,7 +88,7 @@ final class PointChecks {
     }
 
     private static Optional<Correction> toMax(Place place, BigDecimal points, BigDecimal max) {
-        return Optional.of(Proposal.value(place, plain(points), plain(max)));
+        return Optional.of(Proposal.number(place, Shown.number(points), max));
     }
 
     private static void items(CheckedLeaf leaf, Check.Report report) {
@@ -107,8 +107,8 @@ final class PointChecks {
         } else if (sum.compareTo(leaf.leaf().max()) != 0) {
             report.add(Fault.at(
                             leaf.placeOf("items"),
-                            "điểm các ý không cộng đủ điểm tối đa (" + plain(sum) + ")",
-                            "cần tổng " + plain(leaf.leaf().max()))
+                            "điểm các ý không cộng đủ điểm tối đa (" + Shown.number(sum) + ")",
+                            "cần tổng " + Shown.number(leaf.leaf().max()))
                     .example("có đủ mọi ý thì cộng được " + Shown.number(sum) + " trên điểm tối đa "
                             + Shown.number(leaf.leaf().max()))
                     .correct(Balance.of(
@@ -129,7 +129,7 @@ final class PointChecks {
             if (sum.compareTo(HUNDRED) != 0) {
                 report.add(Fault.at(
                                 leaf.placeOf("milestones"),
-                                "tỷ trọng các mốc không cộng đủ 100 % (" + plain(sum) + ")",
+                                "tỷ trọng các mốc không cộng đủ 100 % (" + Shown.number(sum) + ")",
                                 "cần tổng đúng 100%")
                         .example("nộp đúng hạn mọi mốc thì được " + Shown.number(sum) + " % điểm tối đa")
                         .correct(Balance.ofShares(

@@ -51,11 +51,15 @@ final class PrintedChecks {
         boolean inherited = !place.equals(level.node().placeOf("max"));
         return Fault.at(
                         place,
-                        "điểm tối đa in của %s khác tổng bên dưới (in %s, tổng %s, lệch %s)"
+                        "điểm tối đa in của %s khác tổng bên dưới: in %s; tổng %s; lệch %s (%s)"
                                 .formatted(
-                                        level.called(), plain(printed), plain(below), plain(below.subtract(printed))),
-                        "cần số in bằng tổng: " + parts(level) + "; cộng mọi tiêu chí được chấm: " + plain(level.sum())
-                                + (inherited ? inherited(level) : ""))
+                                        level.called(),
+                                        Shown.number(printed),
+                                        Shown.number(below),
+                                        Shown.number(below.subtract(printed)),
+                                        plain(printed)),
+                        "cần số in bằng tổng: " + parts(level) + "; cộng mọi tiêu chí được chấm: "
+                                + Shown.number(level.sum()) + (inherited ? inherited(level) : ""))
                 .example("đơn vị đạt tối đa mọi tiêu chí của %s được %s điểm, không phải %s"
                         .formatted(level.called(), Shown.number(level.sum()), Shown.number(printed)))
                 .correct(PrintedCorrection.of(set, chain));
@@ -63,8 +67,8 @@ final class PrintedChecks {
 
     private static String parts(PrintedLevel level) {
         return level.parts().stream()
-                .map(part -> part.node().text("code").orElse("") + ": " + plain(part.counted()))
-                .collect(Collectors.joining(", "));
+                .map(part -> part.node().text("code").orElse("") + ": " + Shown.number(part.counted()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String inherited(PrintedLevel level) {

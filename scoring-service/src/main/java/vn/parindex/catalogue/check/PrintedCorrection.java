@@ -1,7 +1,5 @@
 package vn.parindex.catalogue.check;
 
-import static vn.parindex.catalogue.check.CheckedLeaf.plain;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,10 @@ final class PrintedCorrection {
         BigDecimal printed = level.printed().orElseThrow();
         BigDecimal below = level.countedBelow();
         if (holds(above, PrintedLevel::believedBelow)) {
-            return Optional.of(Proposal.value(
+            return Optional.of(Proposal.number(
                     level.node().placeOf("max"),
-                    "điểm tối đa in " + plain(printed) + " của " + level.called(),
-                    plain(below)));
+                    "điểm tối đa in " + Shown.number(printed) + " của " + level.called(),
+                    below));
         }
         return holds(above, PrintedLevel::countedBelow) ? leaf(set, level, printed.subtract(below)) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package vn.parindex.catalogue.check;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -15,6 +16,11 @@ final class Proposal {
 
     static Correction value(Place place, String from, String to) {
         return new Correction("đổi " + from + " thành " + to, place, to);
+    }
+
+    /** A number, said with a decimal comma and written as the files write it. */
+    static Correction number(Place place, String from, BigDecimal to) {
+        return new Correction("đổi " + from + " thành " + Shown.number(to), place, to.toPlainString());
     }
 
     /** The nearest known word instead of one that is not known. */

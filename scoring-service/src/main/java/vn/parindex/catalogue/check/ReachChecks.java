@@ -72,10 +72,10 @@ final class ReachChecks {
     private static Optional<Correction> top(CheckedLeaf leaf) {
         return WrittenStep.of(leaf).stream()
                 .max(Comparator.comparing(step -> step.step().points()))
-                .map(step -> Proposal.value(
+                .map(step -> Proposal.number(
                         step.node().placeOf("points"),
-                        plain(step.step().points()) + " điểm",
-                        leaf.node().text("max").orElse(plain(leaf.leaf().max()))));
+                        Shown.number(step.step().points()) + " điểm",
+                        leaf.leaf().max()));
     }
 
     private static void monotone(CheckedSet set, Check.Report report) {
@@ -94,7 +94,7 @@ final class ReachChecks {
                 report.add(Fault.at(
                                 leaf.node().maps("levels").get(i).placeOf("points"),
                                 "mức dưới được nhiều điểm hơn mức trên (" + plain(worse.points()) + ")",
-                                "không quá " + plain(better.points()) + ": viết các mức từ tốt nhất trở xuống")
+                                "không quá " + Shown.number(better.points()) + ": viết các mức từ tốt nhất trở xuống")
                         .example("mức «" + worse.name() + "» được " + Shown.number(worse.points()) + " điểm nhưng mức «"
                                 + better.name() + "» được " + Shown.number(better.points())));
             }
@@ -122,7 +122,7 @@ final class ReachChecks {
             if (loss.signum() > 0) {
                 report.add(Fault.at(
                                 place(leaf, better),
-                                "số liệu tốt hơn được ít điểm hơn (kém " + plain(loss) + " điểm)",
+                                "số liệu tốt hơn được ít điểm hơn (kém " + Shown.number(loss) + " điểm)",
                                 "xếp điểm theo chiều tốt lên của chỉ báo")
                         .example(scale.gets(better) + " điểm nhưng " + scale.gets(worse) + " điểm"));
                 return;
@@ -136,7 +136,7 @@ final class ReachChecks {
             report.add(Fault.at(
                             leaf.node().map("outcomes").orElse(leaf.node()).placeOf("worsened"),
                             "kém năm trước được nhiều điểm hơn giữ nguyên (" + plain(outcomes.worsened()) + ")",
-                            "không quá " + plain(outcomes.held()))
+                            "không quá " + Shown.number(outcomes.held()))
                     .example("kém năm trước được " + Shown.number(outcomes.worsened())
                             + " điểm nhưng giữ như năm trước được " + Shown.number(outcomes.held()) + " điểm"));
         }

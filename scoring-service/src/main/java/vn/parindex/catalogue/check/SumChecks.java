@@ -39,12 +39,13 @@ final class SumChecks {
         if (PrintedLevel.of(set).isWrong()) {
             String areas = set.set().areas().stream()
                     .map(area -> area.code() + ": "
-                            + plain(area.leaves().stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add)))
-                    .reduce((a, b) -> a + ", " + b)
+                            + Shown.number(
+                                    area.leaves().stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add)))
+                    .reduce((a, b) -> a + "; " + b)
                     .orElse("không có lĩnh vực");
             report.add(Fault.at(
                             set.document().place(),
-                            "tổng điểm tối đa khác 100 (" + plain(sum) + ")",
+                            "tổng điểm tối đa khác 100 (" + Shown.number(sum) + ")",
                             "cần tổng đúng 100; theo lĩnh vực: " + areas)
                     .example("đơn vị đạt tối đa mọi tiêu chí được " + Shown.number(sum) + " điểm, không phải 100")
                     .correct(amended(set, sum)));
@@ -75,8 +76,8 @@ final class SumChecks {
         BigDecimal max = leaf.leaf().max();
         BigDecimal changed = max.add(by);
         return changed.signum() > 0 && SCALED.contains(leaf.leaf().method().key())
-                ? Optional.of(Proposal.value(
-                        leaf.placeOf("max"), "điểm tối đa " + plain(max) + " của " + leaf.code(), plain(changed)))
+                ? Optional.of(Proposal.number(
+                        leaf.placeOf("max"), "điểm tối đa " + Shown.number(max) + " của " + leaf.code(), changed))
                 : Optional.empty();
     }
 

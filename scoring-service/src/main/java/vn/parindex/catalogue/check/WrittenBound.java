@@ -27,7 +27,8 @@ record WrittenBound(MapNode node, Bound bound) {
     /** Another value; empty when either is a share of the target, which follows the target. */
     Optional<Correction> moved(WrittenBound to) {
         return isNumber() && to.isNumber()
-                ? Optional.of(Proposal.value(node.placeOf(key()), shown(), plain(to.bound.value())))
+                ? Optional.of(Proposal.number(
+                        node.placeOf(key()), key() + ": " + Shown.number(bound.value()), to.bound.value()))
                 : Optional.empty();
     }
 

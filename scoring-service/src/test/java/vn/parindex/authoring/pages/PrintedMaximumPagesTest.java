@@ -45,8 +45,12 @@ class PrintedMaximumPagesTest {
         drafts.save(draft.id(), 1, files, WHY);
         String page = page(draft);
         String row = page.substring(page.indexOf("id=\"tc-1\""), page.indexOf("id=\"tc-1.1.1\""));
-        assertThat(row).contains("99,50", "điểm tối đa in của lĩnh vực 1 khác tổng bên dưới", "thành " + printed);
-        assertThat(page).contains("href=\"#tc-1\"", "id=\"tc-1.1\"");
+        assertThat(row)
+                .contains(
+                        "99,50",
+                        "điểm tối đa in của lĩnh vực 1 khác tổng bên dưới",
+                        "thành " + printed.replace('.', ','));
+        assertThat(page).contains("href=\"#tc-1\">Lĩnh vực 1</a>", "id=\"tc-1.1\"");
         String finding = HtmlUtils.htmlUnescape(row.replaceFirst("(?s).*name=\"loi\" value=\"([^\"]+)\".*", "$1"));
         MvcTestResult mended = mvc.post()
                 .uri("/ban-nhap/" + draft.id() + "/sua-loi")
