@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.MarkedPages;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.authoring.xlsx.CellPlace;
 import vn.parindex.authoring.xlsx.Sheet;
 import vn.parindex.authoring.xlsx.XlsxWriter;
@@ -35,23 +36,24 @@ public final class ReadWorkbook {
         this.sheets = List.copyOf(sheets);
         this.documents = documents;
         this.findings = firstOf(findings.stream()
-                .map(ReadWorkbook::shortened)
+                .map(ReadWorkbook::said)
                 .sorted(inSheetOrder(sheets))
                 .toList());
     }
 
-    /** A message quotes what was found; of a cell with a whole chapter the beginning is enough. */
-    private static Finding shortened(Finding found) {
-        return found.what().length() <= LONGEST_MESSAGE
-                ? found
-                : new Finding(
-                        found.code(),
-                        found.severity(),
-                        found.place(),
-                        found.what().substring(0, LONGEST_MESSAGE) + "…)",
-                        found.expected(),
-                        found.example(),
-                        found.correction());
+    /** In the headings of the workbook; of a cell with a whole chapter the beginning is enough. */
+    private static Finding said(Finding found) {
+        String what = found.what().length() <= LONGEST_MESSAGE
+                ? found.what()
+                : found.what().substring(0, LONGEST_MESSAGE) + "…)";
+        return new Finding(
+                found.code(),
+                found.severity(),
+                found.place(),
+                SpokenKeys.in(what),
+                SpokenKeys.in(found.expected()),
+                found.example(),
+                found.correction());
     }
 
     private static List<Finding> firstOf(List<Finding> sorted) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,14 @@ class MarkedWorkbookTest {
                 .extracting(Finding::code)
                 .contains("number-in-text-cell", "wrong-value")
                 .doesNotContain("formula-cell");
+    }
+
+    @Test
+    void what_is_missing_is_called_as_its_column() throws IOException {
+        byte[] sent = new Edit("Bộ tiêu chí", "Cơ quan chủ trì", "7.7", Cell::setBlank).in(workbook);
+        assertThat(SetWorkbook.read("sổ.xlsx", sent).findings())
+                .extracting(Finding::what)
+                .contains("thiếu «Cơ quan chủ trì» (lead)");
     }
 
     @Test

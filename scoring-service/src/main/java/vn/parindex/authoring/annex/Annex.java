@@ -71,6 +71,11 @@ public record Annex(Head head, List<AreaPart> areas, Tail tail, boolean whole) {
                 .toList();
     }
 
+    /** Whether a code is that of an area. */
+    public boolean isArea(String code) {
+        return areas.stream().anyMatch(area -> area.code().equals(code));
+    }
+
     static String number(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }

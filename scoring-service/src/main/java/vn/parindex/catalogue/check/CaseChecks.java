@@ -65,7 +65,7 @@ public final class CaseChecks {
                     "missing-case",
                     node.placeOf("code"),
                     kind + " không có ví dụ kiểm tra (" + code + ")",
-                    "thêm tệp cases/" + code + ".yaml, viết từ căn cứ");
+                    "thêm một ca kiểm thử viết từ căn cứ (tệp cases/" + code + ".yaml)");
         }
     }
 

@@ -49,13 +49,17 @@ class DraftSheets {
         Optional<CriteriaSet> set = effective(drafts.folder(draft, files));
         Annex annex = set.map(EffectiveAnnex::of).orElseGet(() -> WrittenAnnex.of(documents));
         List<FoundAt> found = said(draft, files).stream()
-                .map(finding -> new FoundAt(
-                        finding,
-                        places.leaf(finding.place()).or(() -> named(finding, files, annex)),
-                        cases(finding, documents),
-                        finding.correction()
-                                .filter(proposed ->
-                                        files.containsKey(proposed.place().file()))))
+                .map(finding -> {
+                    Optional<String> leaf = places.leaf(finding.place()).or(() -> named(finding, files, annex));
+                    return new FoundAt(
+                            finding,
+                            leaf,
+                            leaf.filter(annex::isArea).isPresent(),
+                            cases(finding, documents),
+                            finding.correction()
+                                    .filter(proposed ->
+                                            files.containsKey(proposed.place().file())));
+                })
                 .toList();
         return new DraftSheet(draft, annex, set, found, FindingGroup.of(found));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.finding.Finding;
 
@@ -17,6 +18,9 @@ import vn.parindex.finding.Finding;
 record FindingGroup(boolean error, String code, String text, List<FoundAt> members) {
 
     private static final int FEW = 3;
+
+    /** Where each is added, its number leads to. */
+    private static final String ADD_CASE = "mở từng mã để thêm ca kiểm thử, viết từ căn cứ";
 
     /** Those that say the same at more than a few leaves, each with no figure of its own; errors first. */
     static List<FindingGroup> of(List<FoundAt> findings) {
@@ -47,7 +51,8 @@ record FindingGroup(boolean error, String code, String text, List<FoundAt> membe
 
     /** Without the value in parentheses, which is another at each place. */
     private static String words(FoundAt found) {
-        Finding finding = found.finding();
-        return finding.what().replaceAll("\\s*\\([^()]*\\)", "") + "; " + finding.expected();
+        String what = found.finding().what().replaceAll("\\s*\\([^()]*\\)$", "");
+        return SpokenKeys.in(what) + "; "
+                + found.uncovered().map(code -> ADD_CASE).orElseGet(found::expected);
     }
 }

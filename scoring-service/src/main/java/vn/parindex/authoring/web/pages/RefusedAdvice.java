@@ -12,6 +12,7 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.parindex.authoring.draft.DraftConflict;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 
@@ -41,7 +42,7 @@ class RefusedAdvice {
 
     /** One finding, for people. */
     static String sentence(Finding found) {
-        return found.place() + ": " + found.what() + "; " + found.expected();
+        return found.place() + ": " + SpokenKeys.in(found.what() + "; " + found.expected());
     }
 
     private static String back(HttpServletRequest request, List<String> sentences) {
