@@ -84,7 +84,10 @@ final class NextYearCommand implements Callable<Integer> {
                 .forEach(target -> console.println("  " + target.code() + " " + target.words() + " " + target.name()
                         + target.base().map(base -> " (ở lớp nền " + base + ")").orElse("")));
         console.println("Căn cứ phải gia hạn (" + next.toRenew().size() + "):");
-        next.toRenew().forEach(renewal -> console.println("  " + renewal.of() + ": " + renewal.cited()));
+        next.documents().forEach(document -> {
+            console.println("  " + document.name() + " (" + document.citations().size() + "):");
+            document.citations().forEach(each -> console.println("    " + each.of() + ": " + each.row()));
+        });
         next.remarks().forEach(console::println);
     }
 }

@@ -128,7 +128,7 @@ final class MovedLayer {
         if (!key.equals("citation")) {
             return map;
         }
-        renewals.add(new Renewal(of, cited(map)));
+        renewals.add(new Renewal(of, document(map), map.text("row").orElse("")));
         return map.with("stale", new TextNode("yes", map.place()));
     }
 
@@ -181,8 +181,7 @@ final class MovedLayer {
         return leaf.with("approval", new TextNode("needs-approval", leaf.place()));
     }
 
-    private String cited(MapNode citation) {
-        return issued.cited(new Citation(
-                citation.text("source").orElse(""), citation.text("row").orElse(""), "", ""));
+    private String document(MapNode citation) {
+        return issued.cited(new Citation(citation.text("source").orElse(""), "", "", ""));
     }
 }

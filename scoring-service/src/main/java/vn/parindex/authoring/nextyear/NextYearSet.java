@@ -1,8 +1,10 @@
 package vn.parindex.authoring.nextyear;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Bản nháp của năm sau và những việc còn phải xác nhận.
@@ -27,7 +29,21 @@ public record NextYearSet(
      * Căn cứ phải gia hạn.
      *
      * @param of whose citation it is: «tiêu chí 7.3», «điều kiện khống chế K1»
-     * @param cited document and row
+     * @param document as it is cited
+     * @param row within the document; may be empty
      */
-    public record Renewal(String of, String cited) {}
+    public record Renewal(String of, String document, String row) {}
+
+    /** Văn bản dẫn ở nhiều chỗ: who finds its successor renews them all. */
+    public record RenewedDocument(String name, List<Renewal> citations) {}
+
+    /** What is to be renewed by document, in the order in which each is first cited. */
+    public List<RenewedDocument> documents() {
+        return toRenew.stream()
+                .collect(Collectors.groupingBy(Renewal::document, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new RenewedDocument(each.getKey(), each.getValue()))
+                .toList();
+    }
 }

@@ -36,7 +36,8 @@ class NextYearPagesTest {
     void the_page_says_what_is_to_do_and_leads_to_the_draft() throws Exception {
         String page = text(get("phantich", "/nam-sau/hai-lang-2024"));
         assertThat(page)
-                .contains("value=\"2025\"", "value=\"hai-lang-2025\"", "≥ 45 %", "Căn cứ phải gia hạn")
+                .contains("value=\"2025\"", "value=\"hai-lang-2025\"", "≥ 45 %", "Căn cứ phải gia hạn: ")
+                .containsPattern("<summary>[^<]*Kế hoạch[^<]*: [0-9]{2} chỗ</summary>")
                 .contains("Bộ vẫn mở rộng quang-tri-2021-2025");
         assertThat(text(get("phantich", "/nam-sau/hai-lang-2024?nam=2026"))).contains("value=\"hai-lang-2026\"");
         String draft =
