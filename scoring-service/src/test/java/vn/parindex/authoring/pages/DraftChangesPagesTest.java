@@ -103,7 +103,12 @@ class DraftChangesPagesTest {
         assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft.id() + "/so-excel");
         assertThat(sent.getMvcResult().getFlashMap().get("uploadFindings").toString())
                 .contains("trang không có trong mẫu (Trang lạ)");
-        assertThat(session.getAttribute("so-co-ghi-chu")).isInstanceOf(byte[].class);
+        MvcTestResult marked = mvc.get()
+                .uri("/bo-chi-so/so-excel/so-co-ghi-chu")
+                .session(session)
+                .with(people.page("phantich"))
+                .exchange();
+        assertThat(marked.getResponse().getHeader("Content-Disposition")).contains("403-lan-sua-1-co-ghi-chu.xlsx");
         assertThat(drafts.find(draft.id()).orElseThrow().revision().number()).isEqualTo(1);
     }
 

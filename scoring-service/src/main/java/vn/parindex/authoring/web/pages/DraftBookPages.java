@@ -57,7 +57,8 @@ class DraftBookPages {
     ResponseEntity<StreamingResponseBody> workbook(@PathVariable("id") UUID id) {
         Draft draft = sheets.draft(id);
         SetFolder folder = folder(draft);
-        return Spreadsheet.download(fileName(draft), target -> SetWorkbook.write(folder, target));
+        return Spreadsheet.download(
+                fileName(draft, draft.revision().number()), target -> SetWorkbook.write(folder, target));
     }
 
     /** The workbook of the latest revision with a note on every cell that the check finds something at. */
@@ -68,7 +69,8 @@ class DraftBookPages {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         SetWorkbook.write(folder, plain);
         ReadWorkbook book = SetWorkbook.read("sổ Excel", plain.toByteArray()).checked(catalogue, folder);
-        return Spreadsheet.download(fileName(draft) + "-co-ghi-chu", book::writeMarked);
+        return Spreadsheet.download(
+                Upload.noted(fileName(draft, draft.revision().number())), book::writeMarked);
     }
 
     @PostMapping
@@ -82,12 +84,12 @@ class DraftBookPages {
             HttpSession session)
             throws IOException {
         ReadWorkbook book = Upload.read(file);
+        int madeFrom = Upload.revision(file).filter(said -> said < basedOn).orElse(basedOn);
         if (!book.isSound()) {
-            Upload.tell(book, back, session);
+            Upload.tell(book, fileName(sheets.draft(id), madeFrom), back, session);
             return "redirect:/ban-nhap/" + id + "/so-excel";
         }
         Map<String, String> files = book.files();
-        int madeFrom = Upload.revision(file).filter(said -> said < basedOn).orElse(basedOn);
         return "redirect:" + saving.save(id, madeFrom, files, PageText.why(person, reason));
     }
 
@@ -95,9 +97,7 @@ class DraftBookPages {
         return sheets.folder(draft, sheets.files(draft, draft.revision().number()));
     }
 
-    private static String fileName(Draft draft) {
-        return Upload.named(
-                draft.name().set() + "-" + draft.name().version(),
-                draft.revision().number());
+    private static String fileName(Draft draft, int revision) {
+        return Upload.named(draft.name().set() + "-" + draft.name().version(), revision);
     }
 }

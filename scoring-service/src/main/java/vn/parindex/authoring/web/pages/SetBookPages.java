@@ -63,7 +63,7 @@ class SetBookPages {
             throws IOException {
         ReadWorkbook book = Upload.read(file);
         if (!book.isSound()) {
-            Upload.tell(book, back, session);
+            Upload.tell(book, Upload.stem(file), back, session);
             return "redirect:" + SetListPages.PATH;
         }
         Map<String, String> files = book.files();
@@ -74,8 +74,7 @@ class SetBookPages {
     /** The last workbook of this person that was refused, with a note on every cell that is wrong. */
     @GetMapping("/so-excel/so-co-ghi-chu")
     ResponseEntity<StreamingResponseBody> marked(HttpSession session) {
-        byte[] bytes = Upload.marked(session).orElseThrow(PageText::notFound);
-        return Spreadsheet.download("so-co-ghi-chu", target -> target.write(bytes));
+        return Upload.marked(session).orElseThrow(PageText::notFound);
     }
 
     private static VersionName named(Map<String, String> files) {

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.parindex.authoring.ReadWorkbook;
 import vn.parindex.authoring.SetWorkbook;
+import vn.parindex.web.Spreadsheet;
 
 /**
  * Sổ Excel gửi lên. What is wrong with it is told twice: as a list, and as notes in its own cells, kept in the session until
@@ -19,6 +22,8 @@ import vn.parindex.authoring.SetWorkbook;
 final class Upload {
 
     private static final String MARKED = "so-co-ghi-chu";
+    private static final String NAME_OF_MARKED = MARKED + "-ten";
+    private static final String NOTED = "-co-ghi-chu";
 
     private static final String FROM = "-lan-sua-";
     private static final Pattern REVISION = Pattern.compile(FROM + "([1-9][0-9]{0,5})(?![0-9])");
@@ -40,25 +45,46 @@ final class Upload {
         return said.find() ? Optional.of(Integer.valueOf(said.group(1))) : Optional.empty();
     }
 
+    /** The name of the same workbook with notes in its cells: uploaded once mended, it says the same revision. */
+    static String noted(String name) {
+        return name.endsWith(NOTED) ? name : name + NOTED;
+    }
+
+    /** The file's own name without its ending, or without what a browser adds to a second download; one that is safe. */
+    static String stem(MultipartFile file) {
+        String name =
+                Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceFirst("( \\([0-9]+\\))?\\.xlsx$", "");
+        return name.matches("[a-z0-9-]{1,100}") ? name : "so-excel";
+    }
+
     static ReadWorkbook read(MultipartFile file) throws IOException {
         try (InputStream in = file.getInputStream()) {
             return SetWorkbook.read("sổ Excel", in.readNBytes(SetWorkbook.LARGEST_FILE + 1));
         }
     }
 
-    /** For the page that the person is led back to. */
-    static void tell(ReadWorkbook book, RedirectAttributes back, HttpSession session) throws IOException {
+    /**
+     * For the page that the person is led back to.
+     *
+     * @param name of the workbook that was sent
+     */
+    static void tell(ReadWorkbook book, String name, RedirectAttributes back, HttpSession session) throws IOException {
         back.addFlashAttribute("uploadFindings", book.findings());
         session.removeAttribute(MARKED);
         if (book.canBeMarked()) {
             ByteArrayOutputStream marked = new ByteArrayOutputStream();
             book.writeMarked(marked);
             session.setAttribute(MARKED, marked.toByteArray());
+            session.setAttribute(NAME_OF_MARKED, noted(name));
             back.addFlashAttribute("uploadMarked", true);
         }
     }
 
-    static Optional<byte[]> marked(HttpSession session) {
-        return session.getAttribute(MARKED) instanceof byte[] bytes ? Optional.of(bytes) : Optional.empty();
+    /** The last workbook that was refused, to be downloaded with its notes. */
+    static Optional<ResponseEntity<StreamingResponseBody>> marked(HttpSession session) {
+        return session.getAttribute(MARKED) instanceof byte[] bytes
+                        && session.getAttribute(NAME_OF_MARKED) instanceof String name
+                ? Optional.of(Spreadsheet.download(name, target -> target.write(bytes)))
+                : Optional.empty();
     }
 }
