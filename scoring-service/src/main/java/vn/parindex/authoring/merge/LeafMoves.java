@@ -67,6 +67,11 @@ final class LeafMoves {
                 ? Side.MINE
                 : asked(code, "code", Optional.of(code), Optional.of(ofMine), Optional.of(ofTheirs));
         String number = chosen == Side.MINE ? ofMine : ofTheirs;
+        if (LeafCases.stand(mine, ofMine) && LeafCases.stand(theirs, ofTheirs)) {
+            LeafCases.carry(base, code, number);
+            LeafCases.carry(mine, ofMine, number);
+            LeafCases.carry(theirs, ofTheirs, number);
+        }
         base.renumber(code, number);
         mine.renumber(ofMine, number);
         theirs.renumber(ofTheirs, number);
@@ -77,6 +82,10 @@ final class LeafMoves {
         boolean kept = other.spots().containsKey(code);
         boolean taken = other.spots().containsKey(number);
         if (kept && !taken) {
+            if (LeafCases.stand(by == Side.MINE ? mine : theirs, number)) {
+                LeafCases.carry(base, code, number);
+                LeafCases.carry(other, code, number);
+            }
             base.renumber(code, number);
             other.renumber(code, number);
         } else if (!kept && !taken) {
