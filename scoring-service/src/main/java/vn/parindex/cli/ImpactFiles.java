@@ -24,7 +24,11 @@ final class ImpactFiles {
     @Option(names = "--set", required = true, paramLabel = "DRAFT_DIR", description = "thư mục của bản nháp")
     private Path draft = Path.of("");
 
-    @Option(names = "--against", required = true, paramLabel = "DIR", description = "thư mục của bản được thay")
+    @Option(
+            names = "--against",
+            required = true,
+            paramLabel = "DIR",
+            description = "thư mục của bản được thay, hoặc của bộ mở rộng bộ này")
     private Path against = Path.of("");
 
     @Option(names = "--communes", required = true, paramLabel = "FILE", description = "danh sách đơn vị (CSV)")
@@ -64,8 +68,8 @@ final class ImpactFiles {
 
     /** The day is one of the replaced version's years; the draft is asked for the same day of its own. */
     private ImpactSets sets(CommandSpec spec) {
-        SetFolder newer = SetOption.folder(draft, spec);
         SetFolder older = SetOption.folder(against, spec);
+        SetFolder newer = replacing(older, SetOption.folder(draft, spec), spec);
         CriteriaSet now = InputFiles.CATALOGUE.read(newer);
         CriteriaSet old = InputFiles.CATALOGUE.read(older);
         if (asOf == null) {
@@ -73,6 +77,16 @@ final class ImpactFiles {
         }
         LocalDate draftDay = asOf.plusYears(ImpactSets.years(old, now));
         return ImpactSets.of(InputFiles.CATALOGUE.read(older, asOf), InputFiles.CATALOGUE.read(newer, draftDay));
+    }
+
+    /** What comes instead: the draft, or the same set on the draft when that is what it extends. */
+    private static SetFolder replacing(SetFolder older, SetFolder draft, CommandSpec spec) {
+        String id = InputFiles.CATALOGUE.read(draft).id().value();
+        if (!older.bases().contains(id)) {
+            return draft;
+        }
+        spec.commandLine().getErr().println("Bản nháp là lớp nền " + id + ": chấm bộ của --against trên bản nháp.");
+        return older.on(draft);
     }
 
     private Assignment assignment(

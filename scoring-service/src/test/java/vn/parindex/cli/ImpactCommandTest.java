@@ -52,6 +52,32 @@ class ImpactCommandTest {
     }
 
     @Test
+    void a_draft_of_a_base_is_laid_under_the_set_that_extends_it() throws IOException {
+        String base = "quang-tri-2021-2025";
+        Path draft = folder.resolve(base);
+        TableText.copyFolder(Path.of("rules/sets", base), draft);
+        Path area = draft.resolve("7-chinh-quyen-so.yaml");
+        Files.writeString(area, Files.readString(area).replace("at-least: 50\n", "at-least: 90\n"));
+        Captured run = run(
+                "impact",
+                "--set",
+                draft.toString(),
+                "--against",
+                "rules/sets/vinh-linh-2025",
+                "--communes",
+                "data/communes/vinh-linh-2025.csv",
+                "--figures",
+                "data/figures/vinh-linh-2025.csv",
+                "--format",
+                "json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("Bản nháp là lớp nền " + base);
+        JsonNode impact = JsonMapper.shared().readTree(run.out());
+        assertThat(impact.at("/summary/indexMoved").asInt()).isPositive();
+        assertThat(impact.at("/diff/differences").toString()).contains("chỉ tiêu đổi từ ≥ 50 % thành ≥ 90 %");
+    }
+
+    @Test
     void a_figure_that_nobody_asks_for_is_refused_with_its_place() throws IOException {
         Path figures = folder.resolve("figures.csv");
         Files.writeString(
