@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import vn.parindex.account.TestPeople;
+import vn.parindex.authoring.draft.TestDrafts;
 
 /**
  * The whole service on a random port with a database of its own; also through {@code MockMvcTester}, as somebody of
@@ -19,5 +20,5 @@ import vn.parindex.account.TestPeople;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"parindex.demo=true", "parindex.warm-up=false"})
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestPeople.class})
+@Import({TestDatabase.class, TestPeople.class, TestPages.class, TestDrafts.class})
 public @interface WebTest {}

@@ -31,18 +31,14 @@ import vn.parindex.authoring.PublishingTest;
 class AtOnceTest {
 
     private static final String SET = "duc-tho-2024-huyen";
-    private static final Why AN = new Why("an", "thử");
-    private static final Why BINH = new Why("pheduyet", "thử");
+    private static final Why APPROVER = new Why("pheduyet", "thử");
     private static final String STEP = "{\"revision\": 1, \"reason\": \"thử\"}";
 
     @Autowired
     Drafts drafts;
 
     @Autowired
-    DraftSteps steps;
-
-    @Autowired
-    DraftImpacts impacts;
+    TestDrafts walk;
 
     @Autowired
     MockMvcTester mvc;
@@ -168,17 +164,12 @@ class AtOnceTest {
     }
 
     private Draft draft() {
-        return drafts.startFrom(SET, new VersionName(SET, String.valueOf(drafts.nextVersion(SET))), AN);
+        return walk.start(SET);
     }
 
     private Draft seen() {
         Draft draft = draft();
-        steps.check(draft.id(), 1, AN);
-        impacts.acknowledge(
-                draft.id(),
-                1,
-                impacts.show(draft.id(), 1, AN).orElseThrow().shown().id(),
-                BINH);
+        walk.seen(draft.id(), APPROVER);
         return draft;
     }
 

@@ -2,10 +2,11 @@ package vn.parindex.authoring.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.authoring.draft.TestDrafts.AN;
+import static vn.parindex.authoring.draft.TestDrafts.BINH;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,6 @@ class BaseImpactTest {
 
     private static final String BASE = "quang-tri-2021-2025";
     private static final String EXTENDING = "vinh-linh-2025";
-    private static final Why AN = new Why("an", "thử");
-    private static final Why BINH = new Why("binh", "đã xem");
 
     private static final String CASES = """
             leaf: "7.1"
@@ -41,7 +40,7 @@ class BaseImpactTest {
             """;
 
     @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Autowired
     DraftSteps steps;
@@ -65,7 +64,7 @@ class BaseImpactTest {
                     "7-chinh-quyen-so.yaml", (file, text) -> text.replace("at-least: 50\n", "at-least: 90\n"));
             files.put("cases/7.1.yaml", CASES);
         });
-        ImpactReport report = shown(draft).report();
+        ImpactReport report = drafts.shown(draft.id()).report();
         RunImpactBody extending = report.runs().stream()
                 .filter(run -> run.extending().orElse("").startsWith(EXTENDING + "@"))
                 .findFirst()
@@ -126,27 +125,14 @@ class BaseImpactTest {
             files.put("cases/8.7.yaml", files.get("cases/8.2.yaml").replace("\"8.2\"", "\"8.7\""));
             files.remove("cases/8.2.yaml");
         });
-        ImpactReport report = shown(draft).report();
+        ImpactReport report = drafts.shown(draft.id()).report();
         assertThat(report.runs()).noneMatch(run -> run.extending().orElse("").startsWith(EXTENDING));
         assertThat(report.remarks())
                 .anyMatch(line -> line.startsWith("Trên bản nháp, bộ " + EXTENDING) && line.contains("8.2"));
     }
 
     private Draft saved(Consumer<Map<String, String>> edit) {
-        VersionName name = new VersionName(BASE, String.valueOf(drafts.nextVersion(BASE)));
-        Draft draft = drafts.startFrom(BASE + "@1", name, AN);
-        Map<String, String> files =
-                new TreeMap<>(drafts.files(draft.id(), Optional.empty()).orElseThrow());
-        edit.accept(files);
-        return drafts.save(draft.id(), 1, files, AN).orElseThrow();
-    }
-
-    private DraftImpact shown(Draft draft) {
-        Draft checked = steps.check(draft.id(), 2, AN).orElseThrow();
-        assertThat(checked.check().orElseThrow().errors())
-                .as(checked.check().toString())
-                .isZero();
-        return impacts.show(draft.id(), 2, AN).orElseThrow();
+        return drafts.change(drafts.start(BASE + "@1").id(), edit);
     }
 
     private void score(ScoreRun run) {

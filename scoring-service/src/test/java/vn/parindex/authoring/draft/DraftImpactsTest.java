@@ -2,6 +2,8 @@ package vn.parindex.authoring.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.authoring.draft.TestDrafts.AN;
+import static vn.parindex.authoring.draft.TestDrafts.BINH;
 
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,12 @@ import vn.parindex.scorebook.ScoreRun;
 class DraftImpactsTest {
 
     private static final String DISTRICT = "duc-tho-2024";
-    private static final Why AN = new Why("an", "thử");
-    private static final Why BINH = new Why("binh", "đã xem");
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    TestDrafts walk;
 
     @Autowired
     DraftSteps steps;
@@ -74,8 +77,8 @@ class DraftImpactsTest {
 
     @Test
     void a_newer_run_makes_what_was_seen_outdated_until_it_is_scored_again() {
-        Draft other = drafts.startFrom(DISTRICT, next(), AN);
-        Draft draft = drafts.startFrom(DISTRICT, next(), AN);
+        Draft other = walk.start(DISTRICT);
+        Draft draft = walk.start(DISTRICT);
         DraftImpact old = seen(draft);
         ScoreRun run = runs.page(Optional.empty(), 200).stream()
                 .filter(each -> each.id().equals(old.shown().runs().get(0)))
@@ -130,19 +133,14 @@ class DraftImpactsTest {
 
     @Test
     void a_lower_number_than_the_one_in_force_is_neither_approved_nor_published() {
-        Draft lower = drafts.startFrom(DISTRICT, next(), AN);
-        Draft higher = drafts.startFrom(DISTRICT, next(), AN);
+        Draft lower = walk.start(DISTRICT);
+        Draft higher = walk.start(DISTRICT);
         seen(higher);
         publish(higher);
         seen(lower);
         assertThatThrownBy(() -> steps.approve(lower.id(), 1, BINH))
                 .satisfies(kind("LOWER_VERSION"))
                 .hasMessageContaining("Đang áp dụng phiên bản " + higher.name().version());
-    }
-
-    /** Higher than what other tests have published. */
-    private VersionName next() {
-        return new VersionName(DISTRICT, String.valueOf(drafts.nextVersion(DISTRICT)));
     }
 
     private static RunRequest again(ScoreRun run) {
@@ -191,18 +189,11 @@ class DraftImpactsTest {
     }
 
     private DraftImpact seen(Draft draft) {
-        Draft checked = steps.check(draft.id(), 1, AN).orElseThrow();
-        assertThat(checked.check().orElseThrow().errors())
-                .as(checked.check().toString())
-                .isZero();
-        DraftImpact shown = impacts.show(draft.id(), 1, AN).orElseThrow();
-        impacts.acknowledge(draft.id(), 1, shown.shown().id(), BINH);
-        return impacts.find(draft.id()).orElseThrow();
+        return walk.seen(draft.id());
     }
 
     private Draft publish(Draft draft) {
-        steps.approve(draft.id(), 1, BINH);
-        return steps.publish(draft.id(), 1, BINH).orElseThrow();
+        return walk.publish(draft.id(), BINH);
     }
 
     private static Consumer<Throwable> kind(String kind) {

@@ -28,13 +28,10 @@ class DraftTablesTest {
     private static final String DIGEST = "a".repeat(64);
 
     @Autowired
-    Drafts drafts;
+    TestDrafts walk;
 
     @Autowired
     DraftSteps steps;
-
-    @Autowired
-    DraftImpacts impacts;
 
     @Autowired
     TestDatabase.Access access;
@@ -65,7 +62,7 @@ class DraftTablesTest {
     @Test
     void nothing_follows_a_publication_and_it_is_made_once() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
         steps.publish(draft, 1, BINH);
@@ -78,7 +75,7 @@ class DraftTablesTest {
     @Test
     void errors_cannot_be_approved_and_nothing_unapproved_is_published() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         refused(
                 publication(draft, check(draft)).replaceFirst(APPROVED, "gen_random_uuid()"),
                 "set_publication_check_id_draft_id_revision_fkey");
@@ -90,7 +87,7 @@ class DraftTablesTest {
     @Test
     void the_author_of_a_revision_does_not_approve_it_under_any_name() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         refused(approval(draft, check(draft), 0, "an"), "draft_approval_check");
         refused(
                 approval(draft, check(draft), 0, "an").replace("'an', now()", "'chi', now()"),
@@ -102,9 +99,9 @@ class DraftTablesTest {
         UUID draft = draft();
         refused(revision(draft, 3), "không nối tiếp");
         refused(revision(draft, 1), "không nối tiếp");
-        seen(draft);
+        walk.seen(draft);
         String stale = approval(draft, check(draft), 0, "binh");
-        seen(draft);
+        walk.seen(draft);
         refused(stale, "không phải lần mới nhất");
         String older = approval(draft, check(draft), 0, "binh");
         run(revision(draft, 2));
@@ -114,7 +111,7 @@ class DraftTablesTest {
     @Test
     void a_publication_has_the_digest_that_was_checked() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         steps.approve(draft, 1, BINH);
         refused(
                 publication(draft, check(draft)).replaceFirst("digest,", "'" + DIGEST + "',"),
@@ -143,7 +140,7 @@ class DraftTablesTest {
     @Test
     void a_publication_names_the_impact_that_was_approved() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
         refused(publication.replaceFirst(APPROVED, "null"), "set_publication_impact");
@@ -154,11 +151,11 @@ class DraftTablesTest {
     @Test
     void an_impact_on_older_runs_is_neither_approved_nor_published() throws SQLException {
         UUID draft = draft();
-        seen(draft);
+        walk.seen(draft);
         String approval = approval(draft, check(draft), 0, "binh");
         scoredAgain();
         refused(approval, "không tính trên các lần chấm mới nhất");
-        seen(draft);
+        walk.seen(draft);
         steps.approve(draft, 1, BINH);
         String publication = publication(draft, check(draft));
         scoredAgain();
@@ -169,13 +166,13 @@ class DraftTablesTest {
     void an_impact_from_before_another_publication_is_not_published_nor_a_lower_version() throws SQLException {
         UUID lower = draft();
         UUID higher = draft();
-        seen(lower);
+        walk.seen(lower);
         steps.approve(lower, 1, BINH);
-        seen(higher);
+        walk.seen(higher);
         steps.approve(higher, 1, BINH);
         steps.publish(higher, 1, BINH);
         refused(publication(lower, check(lower)), "trước khi một phiên bản khác được công bố");
-        seen(lower);
+        walk.seen(lower);
         refused(
                 publication(lower, check(lower)).replaceFirst(APPROVED, "gen_random_uuid()"),
                 "thấp hơn phiên bản đang áp dụng");
@@ -205,13 +202,6 @@ class DraftTablesTest {
                 + "') limit 1");
     }
 
-    /** Checked, its impact shown and acknowledged by who may approve. */
-    private void seen(UUID draft) {
-        steps.check(draft, 1, AN);
-        UUID impact = impacts.show(draft, 1, AN).orElseThrow().shown().id();
-        impacts.acknowledge(draft, 1, impact, BINH);
-    }
-
     private static String impact(UUID draft, String report) {
         return ("insert into draft_impact select '%s', draft_id, revision, id, 0, '%s', encode(sha256('%s'), 'hex'), '', '',"
                         + " 0, 0, 0, 0, 0, now(), 'an', 'thử' from draft_check where draft_id = '%s' order by id desc limit 1")
@@ -224,10 +214,8 @@ class DraftTablesTest {
                 .formatted(DraftStore.newId(), person, draft, impact);
     }
 
-    /** Higher than what other tests have published. */
     private UUID draft() {
-        VersionName name = new VersionName(SET, String.valueOf(drafts.nextVersion(SET)));
-        return drafts.startFrom(SET, name, AN).id();
+        return walk.start(SET).id();
     }
 
     /** A draft of another set that carries this one on. */

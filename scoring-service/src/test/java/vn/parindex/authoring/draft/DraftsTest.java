@@ -38,6 +38,9 @@ class DraftsTest {
     Drafts drafts;
 
     @Autowired
+    TestDrafts walk;
+
+    @Autowired
     DraftSteps steps;
 
     @Autowired
@@ -76,7 +79,7 @@ class DraftsTest {
     void a_version_is_published_with_the_digest_that_its_folder_has() {
         VersionName name = next(SET);
         Draft draft = drafts.startFrom(SET, name, AN);
-        seen(draft);
+        walk.seen(draft.id());
         assertThat(steps.approve(draft.id(), 1, BINH).orElseThrow().status()).isEqualTo(DraftStatus.APPROVED);
         Draft published = steps.publish(draft.id(), 1, BINH).orElseThrow();
         assertThat(published.status()).isEqualTo(DraftStatus.PUBLISHED);
@@ -106,8 +109,8 @@ class DraftsTest {
 
     @Test
     void the_next_version_supersedes_the_one_that_was_published_last() {
-        Draft first = published("vinh-linh-2025");
-        Draft second = published("vinh-linh-2025");
+        Draft first = walk.published("vinh-linh-2025");
+        Draft second = walk.published("vinh-linh-2025");
         assertThat(second.publication().orElseThrow().supersedes())
                 .hasValue(first.name().version());
         assertThat(second.publication().orElseThrow().effective().from()).isEqualTo("2025-01-01");
@@ -180,13 +183,13 @@ class DraftsTest {
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("NOT_APPROVED"));
         impacts.show(draft.id(), 1, AN);
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NOT_ACKNOWLEDGED"));
-        seen(draft);
+        walk.seen(draft.id());
         steps.approve(draft.id(), 1, BINH);
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("ALREADY_APPROVED"));
         assertThat(steps.check(draft.id(), 1, AN).orElseThrow().status()).isEqualTo(DraftStatus.CHECKED);
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("NOT_APPROVED"));
         assertThatThrownBy(() -> steps.approve(draft.id(), 1, BINH)).satisfies(kind("NO_IMPACT"));
-        seen(draft);
+        walk.seen(draft.id());
         steps.approve(draft.id(), 1, BINH);
         drafts.save(draft.id(), 1, retitled(draft, "Bộ khác"), AN);
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH)).satisfies(kind("OUTDATED_REVISION"));
@@ -207,20 +210,6 @@ class DraftsTest {
                         BadInput.class,
                         bad -> assertThat(bad.findings())
                                 .isEqualTo(checked.check().orElseThrow().findings()));
-    }
-
-    /** Checked, its impact shown and acknowledged by who may approve. */
-    private void seen(Draft draft) {
-        steps.check(draft.id(), 1, AN);
-        DraftImpact shown = impacts.show(draft.id(), 1, AN).orElseThrow();
-        impacts.acknowledge(draft.id(), 1, shown.shown().id(), BINH);
-    }
-
-    private Draft published(String set) {
-        Draft draft = drafts.startFrom(set, next(set), AN);
-        seen(draft);
-        steps.approve(draft.id(), 1, BINH);
-        return steps.publish(draft.id(), 1, BINH).orElseThrow();
     }
 
     /** Higher than what other tests have published. */

@@ -1,40 +1,30 @@
 package vn.parindex.authoring.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import vn.parindex.TestPages;
 import vn.parindex.WebTest;
-import vn.parindex.account.TestPeople;
-import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.authoring.draft.VersionName;
-import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.draft.TestDrafts;
 
 /** What a finding leads to: its code, its proposal taken by one click, the worked case that fails. */
 @WebTest
 class ProposalPagesTest {
 
     private static final String SET = "duc-tho-2024";
-    private static final Why WHY = new Why("phantich", "thử trang");
 
     @Autowired
-    MockMvcTester mvc;
+    TestPages pages;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Test
     void aProposalIsTakenByOneClickAndAnOldOneIsRefused() throws Exception {
@@ -43,7 +33,7 @@ class ProposalPagesTest {
         assertThat(page).contains("/ma-kiem-tra#", "Sửa luôn: ");
         String finding = proposed(page);
         assertThat(correct(draft, 2, finding).getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft);
-        assertThat(drafts.find(draft).orElseThrow().revision().act().reason()).startsWith("Sửa theo đề nghị: ");
+        assertThat(drafts.reason(draft)).startsWith("Sửa theo đề nghị: ");
         assertThat(correct(draft, 3, finding)
                         .getMvcResult()
                         .getFlashMap()
@@ -65,7 +55,7 @@ class ProposalPagesTest {
         UUID draft = changed("503", "at-least: 90", "at-least: 95");
         String before = page(draft);
         assertThat(findings(page(draft))).isEqualTo(findings(before));
-        change(draft, 2, "at-least: 95", "at-least: 90");
+        change(draft, "at-least: 95", "at-least: 90");
         assertThat(page(draft)).doesNotContain("case-fails");
     }
 
@@ -82,42 +72,31 @@ class ProposalPagesTest {
     }
 
     private UUID changed(String version, String before, String after) {
-        UUID draft = drafts.startFrom(SET, new VersionName(SET, version), WHY).id();
-        change(draft, 1, before, after);
+        UUID draft = drafts.start(SET, version);
+        change(draft, before, after);
         return draft;
     }
 
     /** In leaf 2.3. */
-    private void change(UUID draft, int revision, String before, String after) {
-        Map<String, String> files =
-                new TreeMap<>(drafts.files(draft, Optional.empty()).orElseThrow());
-        files.replaceAll((name, text) -> {
-            int leaf = name.startsWith("2-") ? text.indexOf("code: \"2.3\"") : -1;
-            return leaf < 0
-                    ? text
-                    : text.substring(0, leaf)
-                            + text.substring(leaf).replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
-        });
-        drafts.save(draft, revision, files, WHY);
-        assertThat(drafts.find(draft).orElseThrow().revision().number()).isEqualTo(revision + 1);
+    private void change(UUID draft, String before, String after) {
+        drafts.change(
+                draft,
+                files -> files.replaceAll((name, text) -> {
+                    int leaf = name.startsWith("2-") ? text.indexOf("code: \"2.3\"") : -1;
+                    return leaf < 0
+                            ? text
+                            : text.substring(0, leaf)
+                                    + text.substring(leaf)
+                                            .replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
+                }));
     }
 
     private String page(UUID draft) throws Exception {
-        MvcTestResult page = mvc.get()
-                .uri("/ban-nhap/" + draft)
-                .with(people.page("phantich"))
-                .exchange();
-        assertThat(page).hasStatusOk();
-        return page.getResponse().getContentAsString();
+        return pages.read("phantich", "/ban-nhap/" + draft);
     }
 
     private MvcTestResult correct(UUID draft, int revision, String finding) {
-        return mvc.post()
-                .uri("/ban-nhap/" + draft + "/sua-loi")
-                .with(csrf())
-                .with(people.page("phantich"))
-                .param("lan-sua", String.valueOf(revision))
-                .param("loi", finding)
-                .exchange();
+        Map<String, String> sent = Map.of("lan-sua", String.valueOf(revision), "loi", finding);
+        return pages.send("phantich", "/ban-nhap/" + draft + "/sua-loi", sent);
     }
 }

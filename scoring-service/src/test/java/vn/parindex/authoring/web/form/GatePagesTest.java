@@ -1,22 +1,19 @@
 package vn.parindex.authoring.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.parindex.TestPages.text;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.TestPages;
 import vn.parindex.WebTest;
-import vn.parindex.account.TestPeople;
-import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.authoring.draft.VersionName;
-import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.draft.TestDrafts;
 import vn.parindex.authoring.form.LeafTrials;
+import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetFolder;
 
 /** A gate of a draft as a sentence: understood or refused in words, tried on the newest run, never run as code. */
@@ -27,13 +24,10 @@ class GatePagesTest {
     private static final String CELL = "o.gate.0.sentence";
 
     @Autowired
-    MockMvcTester mvc;
+    TestPages pages;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Autowired
     LeafTrials trials;
@@ -92,18 +86,7 @@ class GatePagesTest {
     @Test
     void a_gate_is_saved_and_taken_away_again() throws Exception {
         UUID draft = start("8905");
-        Map<String, String> gate = Map.of(
-                CELL,
-                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
-                "o.gate.0.code",
-                "K9",
-                "o.gate.0.citation.source",
-                "kh-hai-lang-2024",
-                "o.gate.0.note",
-                "minh họa",
-                "lam",
-                "luu");
-        MvcTestResult saved = post(draft, "them-moi", "", gate);
+        MvcTestResult saved = post(draft, "them-moi", "", known("K9"));
         assertThat(saved).hasStatus(HttpStatus.FOUND);
         assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/dieu-kien/K9?da-luu=2");
         assertThat(files(draft)).contains("code: K9");
@@ -123,16 +106,7 @@ class GatePagesTest {
     @Test
     void a_gate_may_have_any_code_that_the_format_has() {
         UUID draft = start("8908");
-        Map<String, String> gate = Map.of(
-                CELL,
-                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
-                "o.gate.0.code",
-                "moi",
-                "o.gate.0.citation.source",
-                "kh-hai-lang-2024",
-                "lam",
-                "luu");
-        assertThat(post(draft, "them-moi", "", gate).getResponse().getRedirectedUrl())
+        assertThat(post(draft, "them-moi", "", known("moi")).getResponse().getRedirectedUrl())
                 .endsWith("/dieu-kien/moi?da-luu=2");
         assertThat(get(draft, "moi")).hasStatusOk();
     }
@@ -140,26 +114,14 @@ class GatePagesTest {
     @Test
     void what_was_typed_in_a_gate_that_another_took_out_meanwhile_is_kept_beside_it() throws Exception {
         UUID draft = start("8909");
-        Map<String, String> mine = Map.of(
-                CELL,
-                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
-                "o.gate.0.code",
-                "K9",
-                "o.gate.0.citation.source",
-                "kh-hai-lang-2024",
-                "lam",
-                "luu",
-                "ly-do",
-                "tôi thêm");
-        assertThat(post(draft, "them-moi", "", mine)).hasStatus(HttpStatus.FOUND);
+        assertThat(post(draft, "them-moi", "", known("K9"))).hasStatus(HttpStatus.FOUND);
         assertThat(post(draft, "K9", "", Map.of("lam", "bo-dieu-kien", "ly-do", "thôi")))
                 .hasStatus(HttpStatus.FOUND);
         Map<String, String> later =
                 Map.of("o.gate.0.note", "minh họa", "lam", "luu", "ly-do", "tôi ghi chú", "dua-tren", "2");
         String aside = String.valueOf(post(draft, "K9", "", later).getResponse().getRedirectedUrl());
         assertThat(aside).contains("/xung-dot/");
-        assertThat(text(mvc.get().uri(aside).with(people.page("phantich")).exchange()))
-                .contains("tôi ghi chú", "minh họa");
+        assertThat(pages.read("phantich", aside)).contains("tôi ghi chú", "minh họa");
     }
 
     @Test
@@ -168,43 +130,38 @@ class GatePagesTest {
     }
 
     private String files(UUID draft) {
-        return String.join(
-                "\n", drafts.files(draft, Optional.empty()).orElseThrow().values());
+        return String.join("\n", drafts.files(draft).values());
     }
 
     private UUID start(String version) {
-        return drafts.startFrom(SET, new VersionName(SET, version), new Why("phantich", "thử"))
-                .id();
+        return drafts.start(SET, version);
+    }
+
+    private static String uri(UUID draft, String gate) {
+        return "/ban-nhap/" + draft + "/dieu-kien/" + gate;
     }
 
     private MvcTestResult get(UUID draft, String gate) {
-        return mvc.get()
-                .uri("/ban-nhap/" + draft + "/dieu-kien/" + gate)
-                .with(people.page("phantich"))
-                .exchange();
+        return pages.open("phantich", uri(draft, gate));
     }
 
     private MvcTestResult post(UUID draft, String gate, String path, Map<String, String> typed) {
-        String latest =
-                String.valueOf(drafts.find(draft).orElseThrow().revision().number());
-        int revision = Integer.parseInt(typed.getOrDefault("dua-tren", latest));
-        var request = mvc.post()
-                .uri("/ban-nhap/" + draft + "/dieu-kien/" + gate + path)
-                .with(csrf())
-                .with(people.page("phantich"))
-                .param("dua-tren", String.valueOf(revision));
-        SetFolder folder = SetFolder.amongShipped(
-                SET, drafts.files(draft, Optional.of(revision)).orElseThrow());
-        trials.openGate(folder, gate).cells().texts().forEach((name, text) -> {
-            if (!typed.containsKey("o." + name)) {
-                request.param("o." + name, text);
-            }
-        });
-        typed.forEach(request::param);
-        return request.exchange();
+        int revision = Integer.parseInt(typed.getOrDefault("dua-tren", String.valueOf(drafts.revision(draft))));
+        SetFolder folder = SetFolder.amongShipped(SET, drafts.files(draft, revision));
+        FormCells cells = trials.openGate(folder, gate).cells();
+        return pages.send("phantich", uri(draft, gate) + path, Typed.over(cells, revision, typed));
     }
 
-    private static String text(MvcTestResult result) throws Exception {
-        return result.getResponse().getContentAsString();
+    /** A new gate that is understood, to be saved under a code. */
+    private static Map<String, String> known(String code) {
+        return Map.of(
+                CELL,
+                "Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
+                "o.gate.0.code",
+                code,
+                "o.gate.0.citation.source",
+                "kh-hai-lang-2024",
+                "lam",
+                "luu");
     }
 }

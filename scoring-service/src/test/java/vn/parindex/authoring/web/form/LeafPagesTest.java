@@ -1,22 +1,19 @@
 package vn.parindex.authoring.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.parindex.TestPages.text;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.TestPages;
 import vn.parindex.WebTest;
-import vn.parindex.account.TestPeople;
-import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.authoring.draft.VersionName;
-import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.draft.TestDrafts;
 import vn.parindex.authoring.form.LeafTrials;
+import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.SetFolder;
 
 /** A leaf of a draft as a form: tried on what is typed, saved with a reason, nothing lost in a conflict. */
@@ -27,13 +24,10 @@ class LeafPagesTest {
     private static final String LEAF = "2.3";
 
     @Autowired
-    MockMvcTester mvc;
+    TestPages pages;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Autowired
     LeafTrials trials;
@@ -66,7 +60,7 @@ class LeafPagesTest {
         assertThat(tried).contains("data-of-field=\"bands.1.points\"").doesNotContain("<form", "<header");
         assertThat(text(post(draft, "/thu", Map.of("o.target.0.target.at-least", "95"))))
                 .contains("ca đúng", "chỉ tiêu đổi");
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
     }
 
     @Test
@@ -100,7 +94,7 @@ class LeafPagesTest {
         MvcTestResult saved = post(draft, "", Map.of("o.target.0.target.at-least", "95", "lam", "luu"));
         assertThat(saved).hasStatus(HttpStatus.FOUND);
         assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/tieu-chi/2.3?da-luu=2");
-        assertThat(drafts.find(draft).orElseThrow().revision().act().reason()).contains("Tiêu chí 2.3", "95");
+        assertThat(drafts.reason(draft)).contains("Tiêu chí 2.3", "95");
         assertThat(text(get(draft, LEAF))).contains("value=\"95\"");
     }
 
@@ -109,7 +103,7 @@ class LeafPagesTest {
         UUID draft = start("887");
         assertThat(text(post(draft, "", Map.of("o.leaf.0.max", "1.500", "lam", "luu", "ly-do", "thử"))))
                 .contains("value=\"1.500\"", "không rõ dấu chấm", "Chưa ghi");
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
     }
 
     @Test
@@ -123,7 +117,7 @@ class LeafPagesTest {
         assertThat(page)
                 .contains("phantich đã ghi lần sửa 2", "họ sửa", "Người kia ghi: 4,00", "value=\"5,00\"")
                 .contains("Phòng Nội vụ", "name=\"dua-tren\" value=\"2\"", "tôi sửa");
-        assertThat(revision(draft)).isEqualTo(2);
+        assertThat(drafts.revision(draft)).isEqualTo(2);
     }
 
     @Test
@@ -134,22 +128,16 @@ class LeafPagesTest {
         Map<String, String> mine = Map.of("o.target.0.target.at-least", "95", "lam", "luu", "ly-do", "tôi sửa");
         String aside = String.valueOf(post(draft, "", mine, 1).getResponse().getRedirectedUrl());
         assertThat(aside).contains("/xung-dot/");
-        assertThat(text(mvc.get().uri(aside).with(people.page("phantich")).exchange()))
+        assertThat(pages.read("phantich", aside))
                 .contains("tôi sửa", "trước là tiêu chí 2.3", "thành ≥ 95 %", "không ai mất gì");
-        MvcTestResult merged = mvc.post()
-                .uri(aside + "/gop")
-                .with(csrf())
-                .with(people.page("phantich"))
-                .param("lan-sua", "2")
-                .param("ly-do", "gộp")
-                .exchange();
+        MvcTestResult merged = pages.send("phantich", aside + "/gop", Map.of("lan-sua", "2", "ly-do", "gộp"));
         assertThat(merged).hasStatus(HttpStatus.FOUND);
         assertThat(text(get(draft, "2.9"))).contains("value=\"95\"");
     }
 
     @Test
     void a_leaf_of_the_base_is_edited_as_an_amendment() throws Exception {
-        UUID draft = draft("hai-lang-2024", "889");
+        UUID draft = drafts.start("hai-lang-2024", "889");
         String page = text(get(draft, "1.3"));
         assertThat(page).contains("Sửa đổi của lớp này", "o.amendment.0.citation.source");
     }
@@ -157,22 +145,12 @@ class LeafPagesTest {
     @Test
     void only_who_writes_sets_may_open_it_and_what_is_not_there_is_not_found() {
         UUID draft = start("8810");
-        assertThat(mvc.get().uri(uri(draft, LEAF)).with(people.page("nguoixem")).exchange())
-                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(pages.open("nguoixem", uri(draft, LEAF))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(draft, "99.9")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    private int revision(UUID draft) {
-        return drafts.find(draft).orElseThrow().revision().number();
-    }
-
     private UUID start(String version) {
-        return draft(SET, version);
-    }
-
-    private UUID draft(String set, String version) {
-        return drafts.startFrom(set, new VersionName(set, version), new Why("phantich", "thử"))
-                .id();
+        return drafts.start(SET, version);
     }
 
     private static String uri(UUID draft, String leaf) {
@@ -180,32 +158,16 @@ class LeafPagesTest {
     }
 
     private MvcTestResult get(UUID draft, String leaf) {
-        return mvc.get().uri(uri(draft, leaf)).with(people.page("phantich")).exchange();
+        return pages.open("phantich", uri(draft, leaf));
     }
 
     private MvcTestResult post(UUID draft, String path, Map<String, String> typed) {
-        return post(draft, path, typed, revision(draft));
+        return post(draft, path, typed, drafts.revision(draft));
     }
 
-    /** Everything the form holds on a revision, and what is typed over it. */
     private MvcTestResult post(UUID draft, String path, Map<String, String> typed, int basedOn) {
-        var request = mvc.post()
-                .uri(uri(draft, LEAF) + path)
-                .with(csrf())
-                .with(people.page("phantich"))
-                .param("dua-tren", String.valueOf(basedOn));
-        SetFolder folder = SetFolder.amongShipped(
-                SET, drafts.files(draft, Optional.of(basedOn)).orElseThrow());
-        trials.open(folder, LEAF).orElseThrow().cells().texts().forEach((name, text) -> {
-            if (!typed.containsKey("o." + name)) {
-                request.param("o." + name, text);
-            }
-        });
-        typed.forEach(request::param);
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) throws Exception {
-        return result.getResponse().getContentAsString();
+        SetFolder folder = SetFolder.amongShipped(SET, drafts.files(draft, basedOn));
+        FormCells cells = trials.open(folder, LEAF).orElseThrow().cells();
+        return pages.send("phantich", uri(draft, LEAF) + path, Typed.over(cells, basedOn, typed));
     }
 }

@@ -1,21 +1,18 @@
 package vn.parindex.authoring.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.parindex.TestPages.text;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.TestPages;
 import vn.parindex.WebTest;
-import vn.parindex.account.TestPeople;
-import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.authoring.draft.VersionName;
-import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.draft.TestDrafts;
+import vn.parindex.authoring.workbook.FormCells;
 
 /** Whole leaves of a draft: added, taken out, moved; each tried first, and with a reason. */
 @WebTest
@@ -26,13 +23,10 @@ class LeafStepPagesTest {
     private static final String NUMBER = "o.leaf.0.code";
 
     @Autowired
-    MockMvcTester mvc;
+    TestPages pages;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Test
     void place_and_method_are_chosen_before_the_form_opens() throws Exception {
@@ -52,45 +46,35 @@ class LeafStepPagesTest {
     @Test
     void a_new_leaf_is_tried_and_saved() throws Exception {
         UUID draft = start("8822");
-        Map<String, String> typed = Map.of(
-                "o.leaf.0.code", "2.9",
-                "o.leaf.0.name", "Niêm yết thủ tục",
-                "o.leaf.0.max", "0,50",
-                "o.leaf.0.method", YES_NO,
-                "o.leaf.0.lead", "UBND xã",
-                "o.leaf.0.citation.source", "kh-duc-tho-2024",
-                "o.indicator.0.id", "niem-yet-thu-tuc",
-                "o.indicator.0.name", "Niêm yết thủ tục",
-                "o.indicator.0.type", YES_NO,
-                "o.indicator.0.unit", "lần");
+        Map<String, String> typed = fresh("2.9", "niem-yet-thu-tuc");
         assertThat(text(post(draft, "them-tieu-chi/2/thu", typed, ""))).contains("id=\"ket-qua\"", "2.9");
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
         MvcTestResult saved = post(draft, "them-tieu-chi/2", typed, "luu");
         assertThat(saved.getResponse().getRedirectedUrl()).endsWith("/tieu-chi/2.9?da-luu=2");
         assertThat(text(get(draft, "tieu-chi/2.9")))
-                .contains("Niêm yết thủ tục", "/bo-tieu-chi/2.9", "/chuyen-tieu-chi/2.9");
+                .contains("niem-yet-thu-tuc", "/bo-tieu-chi/2.9", "/chuyen-tieu-chi/2.9");
     }
 
     @Test
     void two_who_add_a_leaf_at_the_same_place_both_find_theirs_in_the_draft() throws Exception {
         UUID draft = start("8829");
-        assertThat(post(draft, "them-tieu-chi/2", fresh("niem-yet-mot"), "luu")
+        assertThat(post(draft, "them-tieu-chi/2", fresh("2.4", "niem-yet-mot"), "luu")
                         .getResponse()
                         .getRedirectedUrl())
                 .endsWith("/tieu-chi/2.4?da-luu=2");
-        MvcTestResult second = post(draft, "them-tieu-chi/2", fresh("niem-yet-hai"), "luu", 1);
+        MvcTestResult second = post(draft, "them-tieu-chi/2", fresh("2.4", "niem-yet-hai"), "luu", 1);
         assertThat(second.getResponse().getRedirectedUrl()).endsWith("/tieu-chi/2.5?da-luu=3");
         assertThat(text(get(draft, "tieu-chi/2.4"))).contains("niem-yet-mot");
         assertThat(text(get(draft, "tieu-chi/2.5"))).contains("niem-yet-hai");
-        assertThat(text(post(draft, "them-tieu-chi/2", fresh("niem-yet-hai"), "luu", 1)))
+        assertThat(text(post(draft, "them-tieu-chi/2", fresh("2.4", "niem-yet-hai"), "luu", 1)))
                 .contains("chỉ báo này đã có");
     }
 
-    /** A leaf with the number that the form proposes, and an indicator of its own. */
-    private static Map<String, String> fresh(String indicator) {
+    /** A leaf with an indicator of its own. */
+    private static Map<String, String> fresh(String number, String indicator) {
         return Map.of(
-                "o.leaf.0.code",
-                "2.4",
+                NUMBER,
+                number,
                 "o.leaf.0.name",
                 indicator,
                 "o.leaf.0.max",
@@ -117,18 +101,18 @@ class LeafStepPagesTest {
         assertThat(text(get(draft, "bo-tieu-chi/2.3")))
                 .contains("ca kiểm thử của nó ra khỏi bản nháp", "Bỏ tiêu chí này");
         assertThat(text(post(draft, "bo-tieu-chi/2.3", Map.of(), "luu"))).contains("hãy viết lý do sửa");
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
         assertThat(post(draft, "bo-tieu-chi/2.3", Map.of("ly-do", "kế hoạch bỏ"), "luu")
                         .getResponse()
                         .getRedirectedUrl())
                 .endsWith("/ban-nhap/" + draft);
-        assertThat(files(draft)).doesNotContainKey("cases/2.3.yaml");
+        assertThat(drafts.files(draft)).doesNotContainKey("cases/2.3.yaml");
         assertThat(get(draft, "tieu-chi/2.3")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void a_leaf_of_the_base_needs_who_decided_it() throws Exception {
-        UUID draft = draft("hai-lang-2024", "8824");
+        UUID draft = drafts.start("hai-lang-2024", "8824");
         assertThat(text(get(draft, "bo-tieu-chi/1.3")))
                 .contains("Tiêu chí này là của lớp nền", "o.amendment.0.citation.source")
                 .doesNotContain("o.amendment.0.drop");
@@ -148,7 +132,7 @@ class LeafStepPagesTest {
                         Map.of("vao", "1", NUMBER, "1.77", "ly-do", "đúng lĩnh vực"),
                         "luu"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(files(draft)).containsKey("cases/1.77.yaml").doesNotContainKey("cases/2.3.yaml");
+        assertThat(drafts.files(draft)).containsKey("cases/1.77.yaml").doesNotContainKey("cases/2.3.yaml");
     }
 
     @Test
@@ -163,7 +147,7 @@ class LeafStepPagesTest {
                 .containsPattern("id=\"loi-leaf.0.code\" data-field=\"leaf.0.code\">[^<]*\\(9.9\\)");
         assertThat(text(post(draft, "them-tieu-chi/2", Map.of(NUMBER, "1.9"), "luu")))
                 .contains("Chưa ghi", "(1.9)");
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
     }
 
     @Test
@@ -175,61 +159,33 @@ class LeafStepPagesTest {
                         .contains("hãy viết lý do sửa");
             }
         }
-        assertThat(revision(draft)).isEqualTo(1);
+        assertThat(drafts.revision(draft)).isEqualTo(1);
     }
 
     @Test
     void whoever_only_reads_changes_nothing() {
         UUID draft = start("8826");
         for (String page : new String[] {"them-tieu-chi", "bo-tieu-chi/2.3", "chuyen-tieu-chi/2.3"}) {
-            assertThat(mvc.get()
-                            .uri("/ban-nhap/" + draft + "/" + page)
-                            .with(people.page("nguoixem"))
-                            .exchange())
+            assertThat(pages.open("nguoixem", "/ban-nhap/" + draft + "/" + page))
                     .hasStatus(HttpStatus.FORBIDDEN);
         }
     }
 
     private UUID start(String version) {
-        return draft(SET, version);
-    }
-
-    private UUID draft(String set, String version) {
-        return drafts.startFrom(set, new VersionName(set, version), new Why("phantich", "thử"))
-                .id();
-    }
-
-    private int revision(UUID draft) {
-        return drafts.find(draft).orElseThrow().revision().number();
-    }
-
-    private Map<String, String> files(UUID draft) {
-        return drafts.files(draft, Optional.empty()).orElseThrow();
+        return drafts.start(SET, version);
     }
 
     private MvcTestResult get(UUID draft, String page) {
-        return mvc.get()
-                .uri("/ban-nhap/" + draft + "/" + page)
-                .with(people.page("phantich"))
-                .exchange();
+        return pages.open("phantich", "/ban-nhap/" + draft + "/" + page);
     }
 
     private MvcTestResult post(UUID draft, String page, Map<String, String> typed, String act) {
-        return post(draft, page, typed, act, revision(draft));
+        return post(draft, page, typed, act, drafts.revision(draft));
     }
 
     private MvcTestResult post(UUID draft, String page, Map<String, String> typed, String act, int basedOn) {
-        var request = mvc.post()
-                .uri("/ban-nhap/" + draft + "/" + page)
-                .with(csrf())
-                .with(people.page("phantich"))
-                .param("dua-tren", String.valueOf(basedOn))
-                .param("lam", act);
-        typed.forEach(request::param);
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult result) throws Exception {
-        return result.getResponse().getContentAsString();
+        Map<String, String> sent = Typed.over(FormCells.NONE, basedOn, typed);
+        sent.put("lam", act);
+        return pages.send("phantich", "/ban-nhap/" + draft + "/" + page, sent);
     }
 }
