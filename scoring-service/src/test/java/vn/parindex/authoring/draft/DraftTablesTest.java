@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,9 @@ class DraftTablesTest {
     private static final Why BINH = new Why("binh", "thử");
     private static final String APPROVED = "\\(select impact_id [^)]*\\)";
     private static final String DIGEST = "a".repeat(64);
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     TestDrafts walk;
@@ -182,14 +184,14 @@ class DraftTablesTest {
     void an_impact_against_the_set_that_is_followed_is_not_approved_after_a_new_run_or_version_of_that()
             throws SQLException {
         UUID next = following("huong-hoa-2022");
-        seen(next);
+        walk.seen(next);
         String approval = approval(next, check(next), 0, "binh");
         scoredAgain();
         refused(approval, "không tính trên các lần chấm mới nhất");
-        seen(next);
+        walk.seen(next);
         String again = approval(next, check(next), 0, "binh");
         UUID followed = draft();
-        seen(followed);
+        walk.seen(followed);
         steps.approve(followed, 1, BINH);
         steps.publish(followed, 1, BINH);
         refused(again, "trước khi một phiên bản khác được công bố");
@@ -220,8 +222,7 @@ class DraftTablesTest {
 
     /** A draft of another set that carries this one on. */
     private UUID following(String id) {
-        Map<String, String> files =
-                new TreeMap<>(drafts.files(draft(), Optional.empty()).orElseThrow());
+        Map<String, String> files = new TreeMap<>(walk.files(draft()));
         files.computeIfPresent(
                 "set.yaml",
                 (file, text) -> text.replaceFirst("id: .*\\nversion: .*", "id: " + id + "\nversion: 1")
