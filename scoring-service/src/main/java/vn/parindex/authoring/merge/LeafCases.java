@@ -16,8 +16,9 @@ final class LeafCases {
 
     /** Puts them under the other number, which the side has no file of. */
     static void carry(LeafTable side, String code, String number) {
-        if (stand(side, code) && !side.units().containsKey(file(number))) {
-            MapNode unit = side.units().remove(file(code));
+        MapNode unit = side.units().get(file(code));
+        if (unit != null && stand(side, code) && !side.units().containsKey(file(number))) {
+            side.units().remove(file(code));
             side.units().put(file(number), unit.with("leaf", new TextNode(number, unit.placeOf("leaf"))));
         }
     }
