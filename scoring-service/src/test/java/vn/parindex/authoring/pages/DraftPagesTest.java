@@ -105,6 +105,10 @@ class DraftPagesTest {
         MvcTestResult refused = post("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", "303", "th\u0000ử");
         assertThat(refused.getMvcResult().getFlashMap().get("refused").toString())
                 .contains("lý do có ký tự điều khiển (th·ử)");
+        UUID draft = draft("304");
+        MvcTestResult blank = post("phantich", "/ban-nhap/" + draft + "/kiem-tra", "1", " ");
+        assertThat(blank.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft);
+        assertThat(blank.getMvcResult().getFlashMap().get("refused").toString()).contains("hãy viết lý do");
     }
 
     private UUID draft(String version) {

@@ -3,11 +3,14 @@ package vn.parindex.authoring.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -38,6 +41,21 @@ class RefusedAdvice {
     String bad(BadInput bad, HttpServletRequest request) {
         return back(
                 request, bad.findings().stream().map(RefusedAdvice::sentence).toList());
+    }
+
+    /** A reason of blanks passes the browser and is none. */
+    @ExceptionHandler(HandlerMethodValidationException.class)
+    String noReason(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        if (!invalid.getParameterValidationResults().stream()
+                .allMatch(result -> isReason(result.getMethodParameter()))) {
+            throw invalid;
+        }
+        return back(request, List.of("Chưa ghi: hãy viết lý do, nhiều nhất " + PageText.REASON + " ký tự."));
+    }
+
+    private static boolean isReason(MethodParameter parameter) {
+        RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+        return named != null && named.name().equals("ly-do");
     }
 
     /** One finding, for people. */
