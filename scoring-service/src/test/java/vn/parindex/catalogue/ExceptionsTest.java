@@ -47,7 +47,7 @@ class ExceptionsTest {
             assertThat(note.code()).isEqualTo("excepted");
             assertThat(note.isError()).isFalse();
             assertThat(note.what()).contains("points-status-missing").contains("(7.3)");
-            assertThat(note.expected()).contains("Chờ nghị quyết", "Sở Nội vụ", "2024-03-01");
+            assertThat(note.expected()).contains("Chờ nghị quyết", "Sở Nội vụ", "01/03/2024");
         });
     }
 

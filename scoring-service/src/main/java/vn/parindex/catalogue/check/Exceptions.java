@@ -59,15 +59,19 @@ public final class Exceptions {
 
         Finding note(Finding found) {
             used = true;
-            String until = node.text("until").map(day -> ", đến " + day).orElse("");
+            String until = node.text("until").map(day -> ", đến " + day(day)).orElse("");
             return new Finding(
                     "excepted",
                     Severity.WARNING,
                     found.place(),
                     "ngoại lệ đã chấp nhận: " + found.what() + " [" + found.code() + "]",
-                    "«" + text("reason") + "» (" + text("decided-by") + ", " + text("decided-on") + until + ")",
+                    "«" + text("reason") + "» (" + text("decided-by") + ", " + day(text("decided-on")) + until + ")",
                     found.example(),
                     Optional.empty());
+        }
+
+        private static String day(String written) {
+            return Shown.day(LocalDate.parse(written));
         }
 
         String text(String key) {
