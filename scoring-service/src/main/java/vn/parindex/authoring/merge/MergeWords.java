@@ -3,6 +3,7 @@ package vn.parindex.authoring.merge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.parindex.catalogue.yaml.TextNode;
 final class MergeWords {
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final Pattern SHARE = Pattern.compile("([0-9.]+)% (max|target)");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private MergeWords() {}
@@ -46,13 +48,23 @@ final class MergeWords {
             return list.items().stream().map(item -> value(path, item)).collect(Collectors.joining("; "));
         }
         return ((MapNode) node)
-                .entries().stream()
-                        .map(entry -> {
-                            List<String> below = Stream.concat(path.stream(), Stream.of(entry.key()))
-                                    .toList();
-                            return key(below) + ": " + value(below, entry.value());
-                        })
-                        .collect(Collectors.joining(", "));
+                .entries().stream().map(entry -> part(path, entry)).collect(Collectors.joining(", "));
+    }
+
+    /** A group within a group stands in parentheses. */
+    private static String part(List<String> path, MapNode.Entry entry) {
+        List<String> below =
+                Stream.concat(path.stream(), Stream.of(entry.key())).toList();
+        String value = value(below, entry.value());
+        return key(below) + (entry.value() instanceof MapNode ? " (" + value + ")" : ": " + value);
+    }
+
+    /** «80 % chỉ tiêu» of {@code 80% target}. */
+    private static String share(String text) {
+        Matcher share = SHARE.matcher(text);
+        return share.matches()
+                ? share.group(1).replace('.', ',') + (share.group(2).equals("max") ? " % điểm tối đa" : " % chỉ tiêu")
+                : text;
     }
 
     private static String text(String key, String text) {
@@ -62,6 +74,6 @@ final class MergeWords {
         boolean isNumber = !key.equals("code")
                 && !List.of("leaf", "area", "criterion").contains(key)
                 && DECIMAL.matcher(text).matches();
-        return isNumber ? text.replace('.', ',') : KeyWords.meaning(key, text);
+        return isNumber ? text.replace('.', ',') : share(KeyWords.meaning(key, text));
     }
 }
