@@ -90,7 +90,9 @@ class ImpactGate {
     }
 
     private static String named(String refs) {
-        return refs.isEmpty() ? "không bộ nào" : refs.replace(",", ", ");
+        return refs.isEmpty()
+                ? "không bộ nào"
+                : refs.replace("@", " phiên bản ").replace(",", ", ");
     }
 
     Optional<Act> seenBy(ImpactRow impact, String person) {

@@ -75,7 +75,10 @@ class BaseImpactTest {
         assertThat(report.remarks()).anyMatch(line -> line.startsWith("Dùng bộ này làm gốc: bộ " + EXTENDING));
         assertThat(mvc.get().uri("/ban-nhap/" + draft.id() + "/tac-dong").with(people.page("pheduyet")))
                 .bodyText()
-                .contains("Bộ " + extending.extending().orElseThrow() + " dùng bộ này làm gốc");
+                .contains(
+                        "Bộ " + extending.extending().orElseThrow().replace("@", " phiên bản ")
+                                + " dùng bộ này làm gốc",
+                        "href=\"#lan-cham-2\"");
         acknowledgedAsOne(draft, extending);
     }
 
@@ -113,7 +116,7 @@ class BaseImpactTest {
         assertThat(mvc.get().uri(uri + page).with(people.page("pheduyet")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("không còn mới nhất")
+                .contains("không còn mới nhất", "chờ chuyên viên phân tích tính lại")
                 .doesNotContain(uri + "/tac-dong/da-xem", uri + "/cong-bo\"");
     }
 

@@ -103,7 +103,7 @@ class DraftImpactsTest {
         publish(other);
         assertThatThrownBy(() -> steps.publish(draft.id(), 1, BINH))
                 .satisfies(kind("OUTDATED_IMPACT"))
-                .hasMessageContaining(DISTRICT + "@" + other.name().version());
+                .hasMessageContaining(DISTRICT + " phiên bản " + other.name().version());
         assertThat(impacts.outdated(other.id())).isEmpty();
     }
 

@@ -28,6 +28,11 @@ record FoundAt(
         return finding.code() + " " + finding.place() + " " + finding.what();
     }
 
+    /** Whether it stands in what is said of the whole set. */
+    public boolean ofSet() {
+        return finding.place().file().equals("set.yaml");
+    }
+
     /** What was found, with the headings of the keys that it names. */
     public String what() {
         return SpokenKeys.in(finding.what());

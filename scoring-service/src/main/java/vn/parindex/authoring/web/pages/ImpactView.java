@@ -77,7 +77,11 @@ record ImpactView(RunImpactBody run, List<Mover> movers, List<LeafEffect> leaves
                 change(
                         unit.before().flatMap(ComparedCardBody::grade),
                         unit.after().flatMap(ComparedCardBody::grade)),
-                unit.leaves());
+                unit.leaves().stream()
+                        .filter(leaf -> number(leaf.difference())
+                                .filter(difference -> difference.signum() != 0)
+                                .isPresent())
+                        .toList());
     }
 
     private static String change(Optional<String> before, Optional<String> after) {
