@@ -44,11 +44,12 @@ class LeafPagesTest {
     }
 
     @Test
-    void the_outcome_counts_errors_and_warnings() throws Exception {
+    void the_outcome_counts_errors_and_warnings_and_says_causes_in_words() throws Exception {
         UUID draft = start("8813");
         String tried = text(post(draft, "/thu", Map.of("o.target.0.target.at-least", "0,9")));
         assertThat(tried)
-                .contains("ratio-as-fraction")
+                .contains("ratio-as-fraction", "đúng ra là chưa tới bậc cao nhất")
+                .doesNotContain("BELOW_BAND")
                 .containsPattern("data-summary=\"[0-9]+ lỗi, [1-9][0-9]* cảnh báo");
         assertThat(text(get(draft, LEAF))).contains("«có» khi").doesNotContain("yes khi", "needs-approval khi");
     }
