@@ -22,6 +22,7 @@ public final class JarProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
     private static final int PAUSE_MILLIS = 50;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
     private final Path output;
@@ -43,8 +44,12 @@ public final class JarProcess implements AutoCloseable {
      * @param environment settings, as environment variables
      */
     public static JarProcess start(Path data, List<String> jvm, Map<String, String> environment) {
+        return start(packaged(), data, jvm, environment);
+    }
+
+    static JarProcess start(Path jar, Path data, List<String> jvm, Map<String, String> environment) {
         try {
-            JarProcess started = launch(data, jvm, environment);
+            JarProcess started = launch(jar, data, jvm, environment);
             started.await("healthy", START, started::healthy);
             return started;
         } catch (IOException e) {
@@ -52,17 +57,28 @@ public final class JarProcess implements AutoCloseable {
         }
     }
 
-    private static JarProcess launch(Path data, List<String> jvm, Map<String, String> environment) throws IOException {
-        Path jar = Path.of(System.getProperty("basedir", "."), "target", "parindex.jar");
+    /** The program as it is packaged. */
+    static Path packaged() {
+        Path jar = Path.of(System.getProperty("basedir", "."), "target", "parindex.jar")
+                .toAbsolutePath();
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("no packaged program (" + jar + ")\nMaybe run mvn package first");
         }
+        return jar;
+    }
+
+    /** The JVM that runs the tests, for programs of their own. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static JarProcess launch(Path jar, Path data, List<String> jvm, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         Path output = Files.createTempFile(data, "output", ".log");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(jvm);
-        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.directory(data.toFile());
@@ -131,10 +147,7 @@ public final class JarProcess implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.ofString())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException notYet) {
             return endsWithin(PAUSE_MILLIS);
         } catch (InterruptedException e) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,6 @@ class KilledWhileStoringIT {
 
     private static final int KILLS = 20;
     private static final int LOCK = 20_240_619;
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
     private static final String WAIT_AT_COMMIT = """
             create function wait_at_commit() returns trigger language plpgsql as
@@ -48,12 +47,17 @@ class KilledWhileStoringIT {
                  + (select count(*) from run_request where run_id not in (select id from score_run))
             """;
 
-    @TempDir
-    Path data;
+    private final UnpackedJar program;
+    private final Path data;
 
     private Map<String, Object> request = Map.of();
     private String token = "";
     private int killedBetweenCopyAndCommit;
+
+    KilledWhileStoringIT(@TempDir Path folder) throws IOException {
+        program = UnpackedJar.into(folder.resolve("program"));
+        data = Files.createDirectory(folder.resolve("data"));
+    }
 
     @Test
     void aRunIsThereWholeOrNotAtAllWhereverTheProcessDies() throws IOException, SQLException {
@@ -68,7 +72,7 @@ class KilledWhileStoringIT {
 
     /** First start, with the demonstration data; its first run is the one that is scored over and over. */
     private void prepare() throws IOException, SQLException {
-        try (JarProcess service = JarProcess.start(data, QUICK_START, Map.of())) {
+        try (JarProcess service = program.start(data)) {
             ApiClient client = ApiClient.signIn(service, "thamdinh", "trinh-dien-thamdinh");
             token = client.token();
             JsonNode run = ApiClient.json(client.get("/api/v1/runs?limit=1"))
@@ -85,7 +89,7 @@ class KilledWhileStoringIT {
     }
 
     private long killWhileStoring(int kill, long storedBefore) throws IOException, SQLException {
-        try (JarProcess service = JarProcess.start(data, QUICK_START, Map.of());
+        try (JarProcess service = program.start(data);
                 OwnDatabase database = OwnDatabase.of(service)) {
             long stored = checkWhole(database, storedBefore);
             ApiClient client = ApiClient.with(service, token);
@@ -113,7 +117,7 @@ class KilledWhileStoringIT {
      * gives that run (200); otherwise it makes one now (201). Either way there is one run for the key.
      */
     private void theInterruptedRequestCanBeSentAgain() throws IOException, SQLException {
-        try (JarProcess service = JarProcess.start(data, QUICK_START, Map.of());
+        try (JarProcess service = program.start(data);
                 OwnDatabase database = OwnDatabase.of(service)) {
             checkWhole(database, 0);
             ApiClient client = ApiClient.with(service, token);
