@@ -87,7 +87,7 @@ public class TestDatabase {
         private static EmbeddedPostgres start() {
             Path target = Path.of(System.getProperty("basedir", "scoring-service"), "target");
             EmbeddedSettings settings = new EmbeddedSettings(
-                    target.resolve("test-postgres-" + System.getProperty("parindex.test-process", "1")),
+                    target.resolve(System.getProperty("parindex.test-database", "test-postgres")),
                     target.resolve("postgres-programs"),
                     false,
                     Map.of("max_connections", "200"));

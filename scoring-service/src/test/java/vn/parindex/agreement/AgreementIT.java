@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** Engine and oracle, written from one page by different hands, give the same cards to the last digit. */
 class AgreementIT {
 
     private static final int ENOUGH = 100;
 
-    private final Agreement agreement = new Agreement(Scorer.create()::score);
+    private final Agreement agreement = new Agreement(TestScorers.shared()::score);
 
     @Test
     void engine_and_oracle_agree_on_a_hundred_thousand_random_cards() {

@@ -25,7 +25,7 @@ import vn.parindex.scoring.TestScorers;
 /** What must hold for every set, over random ones. A failure names its seed. */
 class EnginePropertiesTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final Scorer ONE_CHUNK = TestScorers.parallel(1, 64);
     private static final Scorer SMALL_CHUNKS = TestScorers.parallel(1, 7);
     private static final Scorer THREADS = TestScorers.parallel(3, 4);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.parindex.oracle.OracleTask;
 import vn.parindex.scoring.PlantedFault;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** The comparison with the oracle is worth what it catches: each wrong engine must show on a few thousand cards. */
 class PlantedFaultsTest {
@@ -28,8 +29,9 @@ class PlantedFaultsTest {
 
     @Test
     void without_a_fault_the_same_cards_agree() {
-        assertThat(differences(Scorer.create(), PlantedFaultsTest::task)).isEmpty();
-        assertThat(differences(Scorer.create(), seed -> NoGates.of(task(seed)))).isEmpty();
+        assertThat(differences(TestScorers.shared(), PlantedFaultsTest::task)).isEmpty();
+        assertThat(differences(TestScorers.shared(), seed -> NoGates.of(task(seed))))
+                .isEmpty();
     }
 
     private static OracleTask task(long seed) {

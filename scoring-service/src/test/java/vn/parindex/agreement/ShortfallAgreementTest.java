@@ -18,6 +18,7 @@ import vn.parindex.oracle.OracleTask;
 import vn.parindex.scoring.LeafResult;
 import vn.parindex.scoring.LostPoint;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /**
  * «Còn thiếu» and «bước gần nhất» of ratios, found again by trying the numerators one by one with the oracle: the first that
@@ -25,7 +26,7 @@ import vn.parindex.scoring.Scorer;
  */
 class ShortfallAgreementTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final int FURTHEST = 120;
 
     @Test

@@ -40,7 +40,7 @@ class AuthoringPagesBrowserIT {
 
     @BeforeAll
     static void start() {
-        service = JarProcess.start(data, SharedProgram.JVM, Map.of());
+        service = JarProcess.start(data, JarProcess.SHORT_LIVED, Map.of());
         chromium = Chromium.start();
     }
 

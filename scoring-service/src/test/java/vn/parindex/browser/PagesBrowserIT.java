@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +151,7 @@ class PagesBrowserIT {
 
     @Test
     void aPlantedInlineScriptIsBlockedAndReported() {
-        try (JarProcess other = JarProcess.start(empty, List.of(), Map.of("PARINDEX_DEMO", "false"));
+        try (JarProcess other = JarProcess.start(empty, JarProcess.SHORT_LIVED, Map.of("PARINDEX_DEMO", "false"));
                 Visit visit = chromium.visit(other.url(""), 1280)) {
             visit.page().navigate("/");
             visit.page()

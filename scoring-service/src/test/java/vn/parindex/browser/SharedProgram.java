@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Map;
 import vn.parindex.jar.JarProcess;
 
@@ -17,13 +16,10 @@ import vn.parindex.jar.JarProcess;
  */
 final class SharedProgram {
 
-    /** Pages are asked for a few times each: what the second compiler would win it never earns back. */
-    static final List<String> JVM = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     private static final class Started {
 
         static final Path DATA = folder();
-        static final JarProcess SERVICE = JarProcess.start(DATA, JVM, Map.of());
+        static final JarProcess SERVICE = JarProcess.start(DATA, JarProcess.SHORT_LIVED, Map.of());
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(Started::stop));

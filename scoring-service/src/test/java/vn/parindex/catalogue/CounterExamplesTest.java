@@ -17,12 +17,13 @@ import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Samples;
 import vn.parindex.scoring.Samples.LeafOf;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** The points that a counter-example says are those that the engine gives to its figure, over random scales. */
 class CounterExamplesTest {
 
     private static final int SCALES = 400;
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final Pattern GETS =
             Pattern.compile("([0-9]+(?:,[0-9]+)?) %(?: [^0-9]+,)? được ([0-9]+(?:,[0-9]+)?)");
     private static final Pattern BOTH = Pattern.compile("([0-9,]+) % được cả ([0-9,]+) và ([0-9,]+) điểm");

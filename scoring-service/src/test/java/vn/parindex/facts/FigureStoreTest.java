@@ -24,7 +24,7 @@ import vn.parindex.catalogue.SetId;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.FigureBatch.Origin;
 
-@SpringBootTest
+@SpringBootTest(properties = "parindex.warm-up=false")
 @Import(TestDatabase.class)
 class FigureStoreTest {
 

@@ -20,6 +20,10 @@ import java.util.function.BooleanSupplier;
 /** The packaged program as a process of its own, on a free port and on a given data directory. */
 public final class JarProcess implements AutoCloseable {
 
+    /** Options for a program that is asked little: what the second compiler would win it never earns back. */
+    public static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final int PAUSE_MILLIS = 50;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

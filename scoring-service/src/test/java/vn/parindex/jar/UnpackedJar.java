@@ -13,8 +13,6 @@ import java.util.Map;
  */
 final class UnpackedJar {
 
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
-
     private final Path jar;
     private final Path archive;
 
@@ -45,7 +43,7 @@ final class UnpackedJar {
 
     /** The program as a process of its own; see {@link JarProcess#start}. */
     JarProcess start(Path data) {
-        List<String> options = new ArrayList<>(QUICK_START);
+        List<String> options = new ArrayList<>(JarProcess.SHORT_LIVED);
         options.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
         return JarProcess.start(jar, data, options, Map.of());
     }

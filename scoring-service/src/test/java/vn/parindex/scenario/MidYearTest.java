@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.scoring.Cause;
 import vn.parindex.scoring.ScoreCard;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 class MidYearTest {
 
-    private final List<ScoreCard> cards = Scorer.create()
+    private final List<ScoreCard> cards = TestScorers.shared()
             .score(new WhatIf(HaiLangBase.CATALOGUE, HaiLangBase.LINEAGE)
                     .apply(HaiLangBase.base(), List.of(MidYear.on(LocalDate.of(2024, 2, 15), HaiLangBase.base())))
                     .base()

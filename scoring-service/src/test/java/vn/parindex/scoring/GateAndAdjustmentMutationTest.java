@@ -26,7 +26,7 @@ import vn.parindex.finding.BadInput;
 class GateAndAdjustmentMutationTest {
 
     private static final Catalogue CATALOGUE = new Catalogue();
-    private static final CaseRunner RUNNER = new CaseRunner(Scorer.create());
+    private static final CaseRunner RUNNER = new CaseRunner(TestScorers.shared());
     private static final Pattern THRESHOLD =
             Pattern.compile("(đạt (?:dưới|từ) |chỉ số (?:dưới|từ) )([0-9]+(?:[.,][0-9]+)?)");
 

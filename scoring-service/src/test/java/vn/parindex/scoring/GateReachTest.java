@@ -21,7 +21,7 @@ import vn.parindex.scoring.Samples.LeafOf;
 /** A gate that is said to fire never or always does so on every card that the engine makes. */
 class GateReachTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final String CAP = " thì xếp loại không quá \"Khá\"";
 
     private static CriteriaSet set(String condition) {

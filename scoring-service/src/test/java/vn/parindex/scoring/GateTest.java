@@ -22,7 +22,7 @@ import vn.parindex.scoring.Samples.LeafOf;
 
 /** Two areas of 50 points each: «1.1» in proportion, «2.1» against a target of 90 %. */
 class GateTest {
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
 
     @ParameterizedTest(name = "{0} with {1} and {2}: {3}")
     @CsvSource(

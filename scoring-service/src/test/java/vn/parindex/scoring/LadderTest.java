@@ -24,7 +24,7 @@ import vn.parindex.facts.Figure;
 /** The rungs of one leaf after the other. */
 class LadderTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final ScoringMethod BAND = new ScoringMethod.Band(List.of(step("45", "1.50"), step("36", "0.75")));
 
     @Test

@@ -31,7 +31,7 @@ import vn.parindex.scoring.Samples.LeafOf;
 
 /** Each method at its bounds; every expectation is worked by hand from docs/scoring.md, section 5. */
 class MethodPointsTest {
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final String FULL = "";
 
     @ParameterizedTest(name = "{0}: {2} brings {3} {4}")

@@ -17,7 +17,7 @@ class SentenceTest {
         CriteriaSet set =
                 Samples.set(new Samples.LeafOf("7.3", "1.50", new ScoringMethod.AgainstTarget(false), ValueType.RATIO)
                         .target(Comparison.AT_LEAST, "45"));
-        Round round = Scorer.create()
+        Round round = TestScorers.shared()
                 .score(Assignment.of(
                         set,
                         List.of(Samples.unit("1")),

@@ -9,7 +9,7 @@ import vn.parindex.catalogue.SetFolder;
 
 /** The worked cases of every shipped set, written from the plans, hold. */
 class ShippedCasesTest {
-    private static final CaseRunner RUNNER = new CaseRunner(Scorer.create());
+    private static final CaseRunner RUNNER = new CaseRunner(TestScorers.shared());
 
     static List<String> ids() {
         return SetFolder.shippedIds();

@@ -21,7 +21,7 @@ import vn.parindex.scoring.Samples.LeafOf;
 
 /** Applying the shortfall reaches full points and one unit less does not; the next step gains and one unit less does not. */
 class ShortfallTest {
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
 
     static List<LeafOf> leaves() {
         return List.of(

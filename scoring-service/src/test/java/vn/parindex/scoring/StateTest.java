@@ -26,7 +26,7 @@ import vn.parindex.scoring.Samples.LeafOf;
 
 /** States, policies and redistribution (docs/scoring.md, sections 2 and 3). */
 class StateTest {
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final FactSheet NOT_ARISEN =
             new FactSheet(new UnitCode("1"), Map.of(Samples.id("1.1"), new Fact.NotArisen("")));
 

@@ -6,9 +6,20 @@ import vn.parindex.scoring.drools.GateRules;
 import vn.parindex.scoring.drools.MethodRules;
 import vn.parindex.scoring.drools.RuleTexts;
 
-/** Scorers that only tests may have: other texts of rules, other steps, other chunks. */
+/** Scorers that only tests may have: a shared one, other texts of rules, other steps, other chunks. */
 public final class TestScorers {
+
+    /** A sentence is compiled once for all scorers of a test process: the random sets share fifty of them. */
+    private static final GateRules GATES = GateRules.built(time -> {});
+
+    private static final Scorer SHARED = withSteps(Steps.STANDARD);
+
     private TestScorers() {}
+
+    /** The scorer of the program, made once for all tests of a process. */
+    public static Scorer shared() {
+        return SHARED;
+    }
 
     /** File name such as {@code band.drl} to text, to be changed and given to {@link #withTexts}. */
     public static Map<String, String> texts() {
@@ -31,6 +42,6 @@ public final class TestScorers {
     }
 
     private static Scorer scorer(MethodRules rules, Steps steps, Parallelism parallelism) {
-        return new Scorer(rules, GateRules.built(time -> {}), steps, parallelism, ScoringObserver.NONE);
+        return new Scorer(rules, GATES, steps, parallelism, ScoringObserver.NONE);
     }
 }

@@ -22,7 +22,7 @@ import vn.parindex.facts.ShippedFigures;
 
 class TrialsTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
 
     static List<String> shippedSets() {
         return SetFolder.shippedIds();

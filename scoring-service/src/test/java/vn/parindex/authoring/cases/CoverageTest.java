@@ -8,11 +8,11 @@ import vn.parindex.authoring.cases.Coverage.Line;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.scoring.CaseRunner;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 class CoverageTest {
 
-    private static final CaseRunner RUNNER = new CaseRunner(Scorer.create());
+    private static final CaseRunner RUNNER = new CaseRunner(TestScorers.shared());
     private static final SetCases HAI_LANG = SetCases.of(SetFolder.shipped("hai-lang-2024"), RUNNER);
 
     @Test

@@ -17,11 +17,11 @@ import vn.parindex.authoring.cases.MutationScore.Survivor;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.mutation.MutationTest;
 import vn.parindex.scoring.CaseRunner;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 class MutationScoreTest {
 
-    private static final CaseRunner RUNNER = new CaseRunner(Scorer.create());
+    private static final CaseRunner RUNNER = new CaseRunner(TestScorers.shared());
 
     static List<String> shipped() {
         return SetFolder.shippedIds();

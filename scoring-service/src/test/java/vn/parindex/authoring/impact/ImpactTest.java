@@ -26,6 +26,7 @@ import vn.parindex.scorebook.compare.Result;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** A draft beside the version it replaces, on the same figures. */
 class ImpactTest {
@@ -33,7 +34,7 @@ class ImpactTest {
     private static final Catalogue CATALOGUE = new Catalogue(GateGrammar.OF_SETS);
     private static final SetFolder FOLDER = SetFolder.shipped("hai-lang-2024");
     private static final CriteriaSet AGAINST = CATALOGUE.read(FOLDER);
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final String PAYMENTS = "giao-dich-thanh-toan-truc-tuyen";
 
     @Test

@@ -24,13 +24,13 @@ import vn.parindex.finding.Finding;
 import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.CaseRunner;
 import vn.parindex.scoring.GateGrammar;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** The commonest act: next year's set from an issued one. */
 class NextYearTest {
 
     private static final Catalogue CATALOGUE = new Catalogue(GateGrammar.OF_SETS);
-    private static final CaseRunner CASES = new CaseRunner(Scorer.create());
+    private static final CaseRunner CASES = new CaseRunner(TestScorers.shared());
 
     @ParameterizedTest
     @MethodSource("vn.parindex.catalogue.SetFolder#shippedIds")

@@ -20,7 +20,7 @@ import vn.parindex.commune.UnitCode;
 import vn.parindex.commune.UnitSearch;
 import vn.parindex.commune.UnitStore;
 
-@SpringBootTest
+@SpringBootTest(properties = "parindex.warm-up=false")
 @Import(TestDatabase.class)
 @Transactional
 class JdbcUnitsTest {

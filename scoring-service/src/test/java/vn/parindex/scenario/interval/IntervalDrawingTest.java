@@ -24,12 +24,12 @@ import vn.parindex.scenario.interval.Uncertainty.DisputedFigure;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Samples;
 import vn.parindex.scoring.Samples.LeafOf;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** Small sets whose intervals can be worked out by hand. */
 class IntervalDrawingTest {
 
-    private static final IntervalDrawing DRAWING = new IntervalDrawing(Scorer.create());
+    private static final IntervalDrawing DRAWING = new IntervalDrawing(TestScorers.shared());
     private static final CriteriaSet SHARE =
             Samples.set(new LeafOf("1.1", "100.00", new ScoringMethod.SurveyShare(), ValueType.SURVEY_SHARE));
     private static final CriteriaSet MEAN = Samples.set(

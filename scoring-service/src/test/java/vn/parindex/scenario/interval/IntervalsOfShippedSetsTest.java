@@ -25,7 +25,7 @@ import vn.parindex.scoring.UnitStanding;
 /** Đức Thọ 2024 has surveys of both kinds and bare percentages. */
 class IntervalsOfShippedSetsTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final Uncertainty FEW = Uncertainty.standard().drawn(40, 7);
     private static final Assignment GIVEN = demonstration();
 

@@ -13,11 +13,12 @@ import vn.parindex.scorebook.Base;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.LeafResult;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** What one commune of Hải Lăng must add for a leaf of the district. */
 class DistrictLeafTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final Base BASE = base();
     private static final Paths PATHS = new Paths(SCORER, BASE.assignment());
 

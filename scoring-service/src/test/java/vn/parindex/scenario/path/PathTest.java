@@ -19,12 +19,13 @@ import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Index;
 import vn.parindex.scoring.ScoreCard;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 import vn.parindex.scoring.UnitStanding;
 
 /** Hải Lăng 2024 with its demonstration figures. */
 class PathTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private static final Base BASE = HaiLangBase.base();
     private static final Paths PATHS = new Paths(SCORER, BASE.assignment());
     private static final String HAI_HUNG = "19699";

@@ -15,12 +15,13 @@ import vn.parindex.facts.ShippedFigures;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.GateGrammar;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 import vn.parindex.scoring.UnitStanding;
 
 /** Every shipped set with its demonstration figures. */
 class ShippedPathsTest {
 
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
 
     static List<String> shippedSets() {
         return SetFolder.shippedIds();

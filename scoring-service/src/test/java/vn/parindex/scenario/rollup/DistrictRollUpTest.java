@@ -32,6 +32,7 @@ import vn.parindex.scoring.CardJson;
 import vn.parindex.scoring.LeafResult;
 import vn.parindex.scoring.ScoreCard;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 class DistrictRollUpTest {
 
@@ -39,7 +40,7 @@ class DistrictRollUpTest {
     private static final String FILE = "/data/figures/hai-lang-2024-huyen.csv";
     private static final SetFolder FOLDER = SetFolder.shipped("hai-lang-2024-huyen");
     private static final CriteriaSet SET = HaiLangBase.CATALOGUE.read(FOLDER);
-    private static final Scorer SCORER = Scorer.create();
+    private static final Scorer SCORER = TestScorers.shared();
     private final WhatIf whatIf = new WhatIf(HaiLangBase.CATALOGUE, HaiLangBase.LINEAGE);
 
     @Test

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.scenario.HaiLangBase;
 import vn.parindex.scenario.sensitivity.Tornado.Bar;
 import vn.parindex.scoring.Assignment;
-import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 import vn.parindex.scoring.exact.Fraction;
 
 class TornadoTest {
 
     private static final Assignment ASSIGNMENT = HaiLangBase.base().assignment();
-    private static final Tornado TORNADO = Tornado.of(Scorer.create(), ASSIGNMENT, "19699");
+    private static final Tornado TORNADO = Tornado.of(TestScorers.shared(), ASSIGNMENT, "19699");
 
     @Test
     void theLeafThatMovesTheIndexMostComesFirst() {

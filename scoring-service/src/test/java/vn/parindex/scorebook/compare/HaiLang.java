@@ -13,11 +13,12 @@ import vn.parindex.facts.ShippedFigures;
 import vn.parindex.scorebook.ReDated;
 import vn.parindex.scoring.Assignment;
 import vn.parindex.scoring.Scorer;
+import vn.parindex.scoring.TestScorers;
 
 /** Hải Lăng's demonstration figures of two years, scored. */
 final class HaiLang {
 
-    static final Scorer SCORER = Scorer.create();
+    static final Scorer SCORER = TestScorers.shared();
     static final CriteriaSet SET = changed();
     static final List<Unit> UNITS = ShippedUnits.of("hai-lang-2024");
 
