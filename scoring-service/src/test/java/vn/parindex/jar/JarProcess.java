@@ -21,8 +21,7 @@ import java.util.function.BooleanSupplier;
 public final class JarProcess implements AutoCloseable {
 
     /** Options for a program that is asked little: what the second compiler would win it never earns back. */
-    public static final List<String> SHORT_LIVED =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+    public static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
 
     private static final Duration START = Duration.ofMinutes(4);
     private static final int PAUSE_MILLIS = 50;

@@ -1,6 +1,5 @@
 package vn.parindex.mutation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.cases.LeafDocuments;
 import vn.parindex.authoring.cases.Mutant;
@@ -16,6 +16,7 @@ import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
+import vn.parindex.catalogue.SetChange;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -27,16 +28,17 @@ final class ShippedSet {
     private static final Catalogue CATALOGUE = new Catalogue();
 
     final String id;
-    private final SetFolder folder;
+    private final String canonical;
+    private final Function<List<SetChange>, CriteriaSet> changing;
     private final CriteriaSet set;
-    private final LocalDate end;
     private final List<WorkedCase> cases;
 
     ShippedSet(String id) {
         this.id = id;
-        this.folder = SetFolder.shipped(id);
+        SetFolder folder = SetFolder.shipped(id);
         this.set = CATALOGUE.read(folder);
-        this.end = set.period().to();
+        this.canonical = CATALOGUE.canonical(folder, set.period().to());
+        this.changing = CATALOGUE.changing(canonical);
         this.cases = CATALOGUE.cases(folder).stream()
                 .filter(one -> one.about() == WorkedCase.Subject.LEAF)
                 .toList();
@@ -56,8 +58,7 @@ final class ShippedSet {
     }
 
     List<Mutant> mutants() {
-        Map<String, MapNode> texts =
-                LeafDocuments.of(CATALOGUE.canonical(folder, end)).leaves();
+        Map<String, MapNode> texts = LeafDocuments.of(canonical).leaves();
         List<Mutant> mutants = new ArrayList<>();
         for (Leaf leaf : set.leaves()) {
             Optional<Indicator.ValueType> type = leaf.indicator()
@@ -80,7 +81,7 @@ final class ShippedSet {
     boolean notices(Mutant mutant) {
         CriteriaSet changed;
         try {
-            changed = CATALOGUE.change(folder, end, mutant.changes());
+            changed = changing.apply(mutant.changes());
         } catch (BadInput refused) {
             return refused.findings().stream().allMatch(found -> found.place().line() > 0);
         }

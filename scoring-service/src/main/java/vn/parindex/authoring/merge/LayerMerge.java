@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
-import vn.parindex.catalogue.shape.CanonicalWriter;
+import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.TextNode;
@@ -90,6 +92,21 @@ public final class LayerMerge {
         if (one instanceof TextNode text && other instanceof TextNode that) {
             return text.text().equals(that.text());
         }
-        return one.getClass() == other.getClass() && CanonicalWriter.inline(one).equals(CanonicalWriter.inline(other));
+        if (one instanceof ListNode list && other instanceof ListNode that) {
+            return same(list.items(), that.items());
+        }
+        return one instanceof MapNode map
+                && other instanceof MapNode that
+                && all(map, MapNode.Entry::key).equals(all(that, MapNode.Entry::key))
+                && same(all(map, MapNode.Entry::value), all(that, MapNode.Entry::value));
+    }
+
+    private static boolean same(List<Node> one, List<Node> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> same(one.get(i), other.get(i)));
+    }
+
+    private static <T> List<T> all(MapNode map, Function<MapNode.Entry, T> part) {
+        return map.entries().stream().map(part).toList();
     }
 }

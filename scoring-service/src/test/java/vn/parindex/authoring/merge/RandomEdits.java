@@ -152,13 +152,13 @@ final class RandomEdits {
                 from -> codes.stream().allMatch(code -> from.leaf(code).isEmpty()));
     }
 
-    /** An area goes with its last leaf, whatever it was called. */
+    /** An area goes with its last leaf, whatever it was called; a conflict about the area is then one about its name. */
     private Edit areaNamed(Layered now) {
         String mark = mark();
         String file = pick(List.copyOf(now.documents().areas().keySet()));
         String code = now.documents().areas().get(file).text("code").orElseThrow();
         return new Edit(
-                mark,
+                List.of(mark, "lĩnh vực " + code),
                 to -> {
                     TreeMap<String, MapNode> areas =
                             new TreeMap<>(to.documents().areas());
