@@ -32,7 +32,8 @@ class CasesOfTheJarIT {
         Path base = Path.of(System.getProperty("basedir", "."));
         Path jar = base.resolve("target").resolve("parindex.jar").toAbsolutePath();
         Path said = Files.createTempFile("ca", ".log");
-        List<String> command = Stream.concat(Stream.of("java", "-jar", jar.toString()), Stream.of(arguments))
+        List<String> command = Stream.concat(
+                        Stream.of("java", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()), Stream.of(arguments))
                 .toList();
         new ProcessBuilder(command)
                 .directory(base.resolve("..").toFile())
