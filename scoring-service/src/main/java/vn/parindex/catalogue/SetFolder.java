@@ -97,10 +97,14 @@ public final class SetFolder {
      * @throws vn.parindex.finding.BadInput when a file cannot be read or a base is not there
      */
     public Map<String, String> around() {
+        return KeptFiles.around(files, layers());
+    }
+
+    private List<Layer> layers() {
         Findings findings = new Findings();
         List<Layer> layers = new LayerReader(findings).read(files);
         findings.stopOnErrors();
-        return KeptFiles.around(files, layers);
+        return layers;
     }
 
     /**
@@ -110,9 +114,7 @@ public final class SetFolder {
      * @throws vn.parindex.finding.BadInput as {@link #around()}
      */
     public Map<String, String> rules() {
-        Map<String, String> rules = new TreeMap<>(around());
-        rules.putAll(KeptFiles.inside(files));
-        return rules;
+        return KeptFiles.rules(files.name(), files, layers());
     }
 
     /**
@@ -121,24 +123,24 @@ public final class SetFolder {
      * @throws vn.parindex.finding.BadInput as {@link #around()}
      */
     public Set<String> bases() {
-        Findings findings = new Findings();
-        List<Layer> layers = new LayerReader(findings).read(files);
-        findings.stopOnErrors();
+        List<Layer> layers = layers();
         return layers.subList(0, layers.size() - 1).stream()
                 .map(layer -> layer.files().name())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * This folder as if the set of that name which it extends were that one, with the indicators and the sets around it:
-     * what a new version of a base would make of a set that lies on it.
+     * This folder as if the set of that id which it extends were that one, with the indicators and the sets around it: what
+     * a new version of a base would make of a set that lies on it.
      *
      * @throws vn.parindex.finding.BadInput as {@link #around()}
      */
     public SetFolder on(SetFolder base) {
+        List<Layer> layers = base.layers();
+        String id = layers.get(layers.size() - 1).id();
         Map<String, String> rules = new TreeMap<>(rules());
-        rules.keySet().removeIf(path -> path.startsWith(KeptFiles.folder(base.files.name())));
-        rules.putAll(base.rules());
+        rules.keySet().removeIf(path -> path.startsWith(KeptFiles.folder(id)));
+        rules.putAll(KeptFiles.rules(id, base.files, layers));
         return new SetFolder(new KeptFiles(files.name(), rules));
     }
 

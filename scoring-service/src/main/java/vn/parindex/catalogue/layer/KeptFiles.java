@@ -48,24 +48,32 @@ public final class KeptFiles implements SetFiles {
         Optional<Located> last = files.lastIndicators();
         last.ifPresent(found -> rules.put(INDICATORS, text(found.bytes())));
         for (Layer layer : layers.subList(0, layers.size() - 1)) {
-            SetFiles base = layer.files();
-            rules.putAll(inside(base));
-            base.indicators()
-                    .map(found -> text(found.bytes()))
-                    .filter(text -> !text.equals(rules.get(INDICATORS)))
-                    .ifPresent(text -> rules.put(folder(base.name()) + INDICATORS, text));
+            lay(layer.files().name(), layer.files(), rules);
         }
         return rules;
     }
 
-    /** The set's own files by their paths in {@code rules}. */
-    public static Map<String, String> inside(SetFiles files) {
-        Map<String, String> inside = new TreeMap<>();
+    /**
+     * A set with what lies around it.
+     *
+     * @param id under which it is laid there; its folder may be called otherwise
+     * @return the text of each file by its path in {@code rules}
+     */
+    public static Map<String, String> rules(String id, SetFiles files, List<Layer> layers) {
+        Map<String, String> rules = around(files, layers);
+        lay(id, files, rules);
+        return rules;
+    }
+
+    /** The set's own files, and the indicators that it reads where these are not the last ones. */
+    private static void lay(String id, SetFiles files, Map<String, String> rules) {
         Stream.of(files.files(), files.caseFiles(), List.of(INDICATORS))
                 .flatMap(List::stream)
-                .forEach(file ->
-                        files.bytes(file).ifPresent(bytes -> inside.put(folder(files.name()) + file, text(bytes))));
-        return inside;
+                .forEach(file -> files.bytes(file).ifPresent(bytes -> rules.put(folder(id) + file, text(bytes))));
+        files.indicators()
+                .map(found -> text(found.bytes()))
+                .filter(text -> !text.equals(rules.get(INDICATORS)))
+                .ifPresent(text -> rules.put(folder(id) + INDICATORS, text));
     }
 
     @Override

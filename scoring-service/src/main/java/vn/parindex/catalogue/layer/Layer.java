@@ -16,7 +16,8 @@ public record Layer(SetFiles files, MapNode set, List<AreaFile> areas, Optional<
     /** One area file. */
     public record AreaFile(String file, MapNode area) {}
 
-    String id() {
+    /** What the set calls itself, whatever its folder is called. */
+    public String id() {
         return set.text("id").orElse("");
     }
 }
