@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CodeOrder;
@@ -18,6 +19,9 @@ import vn.parindex.finding.Finding;
 record FindingGroup(boolean error, String code, String text, List<FoundAt> members) {
 
     private static final int FEW = 3;
+
+    /** The value at the end; behind it an accepted finding still says its code. */
+    private static final Pattern VALUE = Pattern.compile("\\s*\\([^()]*\\)(?=$| \\[[a-z0-9-]+]$)");
 
     /** Where each is added, its number leads to. */
     private static final String ADD_CASE = "mở từng mã để thêm ca kiểm thử, viết từ căn cứ";
@@ -51,7 +55,7 @@ record FindingGroup(boolean error, String code, String text, List<FoundAt> membe
 
     /** Without the value in parentheses, which is another at each place. */
     private static String words(FoundAt found) {
-        String what = found.finding().what().replaceAll("\\s*\\([^()]*\\)$", "");
+        String what = VALUE.matcher(found.finding().what()).replaceFirst("");
         return SpokenKeys.in(what) + "; "
                 + found.uncovered().map(code -> ADD_CASE).orElseGet(found::expected);
     }

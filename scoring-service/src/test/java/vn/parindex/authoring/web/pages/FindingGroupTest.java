@@ -1,0 +1,54 @@
+package vn.parindex.authoring.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
+
+/** What is said of many leaves in the same words is said once. */
+class FindingGroupTest {
+
+    @Test
+    void findings_that_differ_in_their_value_alone_are_one_group() {
+        List<FindingGroup> groups =
+                FindingGroup.of(atFive("tiêu chí không nói tài liệu kiểm chứng (%s)", "nêu tài liệu"));
+        assertThat(groups).singleElement().satisfies(group -> {
+            assertThat(group.text()).isEqualTo("tiêu chí không nói tài liệu kiểm chứng; nêu tài liệu");
+            assertThat(group.members()).hasSize(5);
+        });
+    }
+
+    @Test
+    void accepted_findings_which_say_their_code_behind_the_value_are_one_group_for_each_reason() {
+        List<FindingGroup> groups = FindingGroup.of(atFive(
+                "ngoại lệ đã chấp nhận: tiêu chí không có ví dụ kiểm tra (%s) [missing-case]",
+                "«Chờ kế hoạch» (Sở Nội vụ, 01/03/2024)"));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(group -> assertThat(group.text())
+                        .isEqualTo("ngoại lệ đã chấp nhận: tiêu chí không có ví dụ kiểm tra [missing-case];"
+                                + " «Chờ kế hoạch» (Sở Nội vụ, 01/03/2024)"));
+    }
+
+    @Test
+    void findings_that_differ_in_more_than_the_value_stay_apart() {
+        assertThat(FindingGroup.of(atFive("điểm tối đa in của nhóm %s khác tổng bên dưới (1.00)", "cần tổng")))
+                .isEmpty();
+    }
+
+    private static List<FoundAt> atFive(String what, String expected) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> "1." + number)
+                .map(code -> new FoundAt(
+                        Finding.warning("excepted", new Place("1-chi-dao.yaml", 3, 5), what.formatted(code), expected),
+                        Optional.of(code),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+}
