@@ -3,11 +3,12 @@ package vn.parindex.authoring.form;
 import java.util.Optional;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
 /**
- * Một phát hiện, as the form shows it.
+ * Một phát hiện, as the form shows it: in the headings of its cells.
  *
  * @param field the cell that it is about; empty text when it is about none
  * @param here whether it is about what this form holds
@@ -25,7 +26,7 @@ public record Said(Finding finding, String field, boolean here, Optional<Remedy>
     /** A finding about what was typed and could not be read. */
     static Said unread(Finding finding) {
         return new Said(
-                finding,
+                SpokenKeys.in(finding),
                 FormCells.nameAt(finding.place()).orElse(""),
                 FormCells.isInForm(finding.place()),
                 Optional.empty());
@@ -35,7 +36,7 @@ public record Said(Finding finding, String field, boolean here, Optional<Remedy>
     static Said of(Finding inFiles, CellPlaces cells) {
         Finding placed = inFiles.at(cells.of(inFiles.place()));
         return new Said(
-                placed,
+                SpokenKeys.in(placed),
                 FormCells.nameAt(placed.place()).orElse(""),
                 FormCells.isInForm(placed.place()),
                 inFiles.correction().flatMap(proposed -> remedy(proposed, cells)));
@@ -43,6 +44,6 @@ public record Said(Finding finding, String field, boolean here, Optional<Remedy>
 
     private static Optional<Remedy> remedy(Correction proposed, CellPlaces cells) {
         return FormCells.nameAt(cells.of(proposed.place()))
-                .map(field -> new Remedy(proposed.says(), field, proposed.value()));
+                .map(field -> new Remedy(SpokenKeys.in(proposed.says()), field, proposed.value()));
     }
 }

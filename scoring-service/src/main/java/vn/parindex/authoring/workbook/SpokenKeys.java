@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.finding.Finding;
 
 /**
  * Câu có khóa của tệp, said for who never opens the files: each key with its heading before it, as in «thiếu “Cơ quan chủ
@@ -35,6 +36,18 @@ public final class SpokenKeys {
         return PART.matcher(sentence)
                 .replaceAll(found -> Matcher.quoteReplacement(spoken(found, sentence)))
                 .replace("khóa “", "“");
+    }
+
+    /** A finding in such sentences. */
+    public static Finding in(Finding found) {
+        return new Finding(
+                found.code(),
+                found.severity(),
+                found.place(),
+                in(found.what()),
+                in(found.expected()),
+                found.example(),
+                found.correction());
     }
 
     private static String spoken(MatchResult found, String sentence) {

@@ -15,6 +15,7 @@ import vn.parindex.authoring.cases.Mutation;
 import vn.parindex.authoring.cases.MutationScore;
 import vn.parindex.authoring.cases.SetCases;
 import vn.parindex.authoring.draft.Draft;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.SetDocuments;
@@ -66,7 +67,7 @@ class CaseDesks {
     private CaseDesk unread(CaseFile typed, Optional<CriteriaSet> set, List<Finding> faults) {
         List<String> elsewhere = faults.stream()
                 .filter(found -> !found.place().file().startsWith("c."))
-                .map(found -> found.what() + "; " + found.expected())
+                .map(found -> SpokenKeys.in(found.what() + "; " + found.expected()))
                 .toList();
         return new CaseDesk(
                 typed,

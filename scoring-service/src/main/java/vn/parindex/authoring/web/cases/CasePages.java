@@ -21,6 +21,7 @@ import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftStatus;
 import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -52,7 +53,8 @@ class CasePages {
             SetDocuments documents = drafts.documents(draft, draft.revision().number());
             model.addAttribute("list", desks.list(draft, documents, mutation));
         } catch (BadInput unsound) {
-            model.addAttribute("unsound", unsound.findings());
+            model.addAttribute(
+                    "unsound", unsound.findings().stream().map(SpokenKeys::in).toList());
         }
         return "authoring/cases";
     }

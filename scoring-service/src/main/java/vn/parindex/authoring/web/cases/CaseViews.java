@@ -11,6 +11,7 @@ import vn.parindex.authoring.cases.CaseCells;
 import vn.parindex.authoring.cases.CaseFields;
 import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.web.cases.CaseField.Choice;
+import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
@@ -41,7 +42,7 @@ final class CaseViews {
         this.faults = faults.stream()
                 .collect(Collectors.toMap(
                         found -> found.place().file(),
-                        found -> found.what() + "; " + found.expected(),
+                        found -> SpokenKeys.in(found.what() + "; " + found.expected()),
                         (first, second) -> first,
                         TreeMap::new));
     }

@@ -137,7 +137,10 @@ class CasePagesTest {
         typed.set(typed.indexOf("3,00"), "ba");
         typed.set(typed.indexOf("4499"), "4.499");
         assertThat(text(post(cases("/7.3"), typed, "lam", "luu")))
-                .contains("Chưa chạy: có ô không đọc được.", "không dùng được (ba)", "số đọc được hai cách (4.499)")
+                .contains(
+                        "Chưa chạy: có ô không đọc được.",
+                        "giá trị của “Điểm” (points) không dùng được (ba)",
+                        "số đọc được hai cách (4.499)")
                 .contains("aria-invalid=\"true\"");
         assertThat(revision()).isEqualTo(1);
     }

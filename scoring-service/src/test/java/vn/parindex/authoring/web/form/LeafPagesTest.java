@@ -55,6 +55,14 @@ class LeafPagesTest {
     }
 
     @Test
+    void keys_are_called_as_the_cells_of_the_form() throws Exception {
+        UUID draft = start("8814");
+        assertThat(text(post(draft, "/thu", Map.of("o.leaf.0.evidence", ""))))
+                .contains("missing-evidence", "thêm “Tài liệu kiểm chứng” (evidence): tài liệu nào")
+                .doesNotContain("thêm evidence");
+    }
+
+    @Test
     void what_is_typed_is_checked_and_its_cases_are_run_and_nothing_is_saved() throws Exception {
         UUID draft = start("882");
         String tried = text(post(draft, "/thu", Map.of("o.bands.1.points", "3,50")));
