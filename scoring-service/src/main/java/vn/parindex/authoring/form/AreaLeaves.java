@@ -32,6 +32,15 @@ final class AreaLeaves {
         return of(area).filter(leaf -> isCalled(leaf, code)).findFirst();
     }
 
+    /** Whether a leaf of the area stands at a spot of it. */
+    static boolean stands(MapNode area, LeafSpot spot, String code) {
+        return area.maps(CRITERIA).stream()
+                .filter(criterion -> spot.isGroup() == isGroup(criterion))
+                .filter(criterion -> !spot.isGroup() || isCalled(criterion, spot.code()))
+                .flatMap(criterion -> isGroup(criterion) ? criterion.maps(LEAVES).stream() : Stream.of(criterion))
+                .anyMatch(leaf -> isCalled(leaf, code));
+    }
+
     /** The area with another leaf in the place of the one of this code; with another code it stands where that belongs. */
     static MapNode replaced(MapNode area, String code, MapNode leaf) {
         MapNode changed = each(area, code, found -> Optional.of(leaf));

@@ -21,6 +21,13 @@ final class LayerLeaves {
                 .findFirst();
     }
 
+    /** Whether a leaf of the layer stands at a spot. */
+    static boolean stands(SetDocuments documents, LeafSpot spot, String code) {
+        return documents.areas().values().stream()
+                .filter(area -> AreaLeaves.isCalled(area, spot.area()))
+                .anyMatch(area -> AreaLeaves.stands(area, spot, code));
+    }
+
     /** The layer with one more leaf. */
     static SetDocuments added(SetDocuments documents, LeafSpot spot, MapNode leaf) {
         MapNode fresh = spot.areaNode(leaf.place());

@@ -57,8 +57,11 @@ public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implemen
     /** Put in before it is taken out, so that a group or an area whose only leaf it is keeps what else it says. */
     private SetDocuments moved(MapNode node, String after) {
         SetDocuments documents = leaf.documents();
-        return after.equals(leaf.code())
-                ? LayerLeaves.added(LayerLeaves.without(documents, after), spot, node)
-                : LayerLeaves.without(LayerLeaves.added(documents, spot, node), leaf.code());
+        if (!after.equals(leaf.code())) {
+            return LayerLeaves.without(LayerLeaves.added(documents, spot, node), leaf.code());
+        }
+        return LayerLeaves.stands(documents, spot, after)
+                ? documents
+                : LayerLeaves.added(LayerLeaves.without(documents, after), spot, node);
     }
 }
