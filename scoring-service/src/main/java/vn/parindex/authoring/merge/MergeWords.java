@@ -3,6 +3,7 @@ package vn.parindex.authoring.merge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,10 @@ final class MergeWords {
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern SHARE = Pattern.compile("([0-9.]+)% (max|target)");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
+
+    /** Keys whose value may look like a decimal and is none: numbers of the annex, of versions, of rows and pages. */
+    private static final Set<String> NAMED =
+            Set.of("code", "leaf", "area", "criterion", "from", "version", "row", "page", "name", "number");
 
     private MergeWords() {}
 
@@ -71,9 +76,7 @@ final class MergeWords {
         if (Scalar.DATE.accepts(text)) {
             return LocalDate.parse(text).format(PRINTED);
         }
-        boolean isNumber = !key.equals("code")
-                && !List.of("leaf", "area", "criterion").contains(key)
-                && DECIMAL.matcher(text).matches();
+        boolean isNumber = !NAMED.contains(key) && DECIMAL.matcher(text).matches();
         return isNumber ? text.replace('.', ',') : share(KeyWords.meaning(key, text));
     }
 }

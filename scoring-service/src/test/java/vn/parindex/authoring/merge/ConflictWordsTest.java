@@ -19,6 +19,7 @@ class ConflictWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             set.yaml | closes: 2025-01-15 | closes: 2025-01-14 | closes: 2025-01-13 | thông tin chung của bộ: Kỳ chấm | Từ ngày: 01/01/2024, Đến ngày: 31/12/2024, Đợt chấm đóng ngày: 14/01/2025
             set.yaml | page: dòng 523 | page: dòng 524 | page: dòng 525 | điều kiện khống chế K2: Căn cứ | Văn bản: kh-hai-lang-2024, Mục, dòng: IV.1, Trang: dòng 524
+            set.yaml | page: dòng 523 | page: "5.23" | page: "5.24" | điều kiện khống chế K2: Căn cứ | Văn bản: kh-hai-lang-2024, Mục, dòng: IV.1, Trang: 5.23
             set.yaml | { area: 7 } | { area: 6 } | { area: 5 } | thông tin chung của bộ: Tiêu chí phụ khi bằng điểm | Lĩnh vực: 3; Lĩnh vực: 6; Mã tiêu chí: 7.3
             7-chinh-quyen-so.yaml | { effort: medium, text: Hướng dẫn nộp phí | { effort: low, text: Hướng dẫn nộp phí | { effort: high, text: Hướng dẫn nộp phí | tiêu chí 7.3: Khắc phục | Công sức: nhẹ, Việc làm: Hướng dẫn
             7-chinh-quyen-so.yaml | { at-least: 80% target, points: "1.50" } | { at-least: 80% target, points: "1.25" } | { at-least: 80% target, points: "1.75" } | tiêu chí 7.3: Thang bậc | Từ … trở lên (≥): 100 % chỉ tiêu, Điểm: 3,00; Từ … trở lên (≥): 80 % chỉ tiêu, Điểm: 1,25
