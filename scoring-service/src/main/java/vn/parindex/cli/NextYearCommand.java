@@ -86,7 +86,9 @@ final class NextYearCommand implements Callable<Integer> {
         console.println("Căn cứ phải gia hạn (" + next.toRenew().size() + "):");
         next.documents().forEach(document -> {
             console.println("  " + document.name() + " (" + document.citations().size() + "):");
-            document.citations().forEach(each -> console.println("    " + each.of() + ": " + each.row()));
+            document.citations()
+                    .forEach(each ->
+                            console.println("    " + each.of() + (each.row().isEmpty() ? "" : ": " + each.row())));
         });
         next.remarks().forEach(console::println);
     }

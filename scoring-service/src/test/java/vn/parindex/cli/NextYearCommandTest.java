@@ -32,6 +32,18 @@ class NextYearCommandTest {
     }
 
     @Test
+    void a_citation_without_a_row_is_said_by_whose_it_is() throws IOException {
+        Path set = folder.resolve("hai-lang-2024");
+        TableText.copyFolder(Path.of(SHIPPED), set);
+        Path header = set.resolve("set.yaml");
+        Files.writeString(header, Files.readString(header).replace("\n      row: IV.1\n", "\n"));
+        String out = folder.resolve("hai-lang-2025").toString();
+        Captured next = run("next-year", set.toString(), "--year", "2025", "--out", out);
+        assertThat(next.exit()).as(next.err()).isZero();
+        assertThat(next.out().lines()).contains("    điều kiện khống chế K2").noneMatch(line -> line.endsWith(": "));
+    }
+
+    @Test
     void a_year_that_is_not_later_an_id_that_is_taken_and_a_full_folder_are_refused() throws IOException {
         String out = folder.resolve("hai-lang-2025").toString();
         assertThat(run("next-year", SHIPPED, "--year", "2024", "--out", out).exit())

@@ -52,8 +52,9 @@ final class Upload {
 
     /** The file's own name without its ending, or without what a browser adds to a second download; one that is safe. */
     static String stem(MultipartFile file) {
-        String name =
-                Optional.ofNullable(file.getOriginalFilename()).orElse("").replaceFirst("( \\([0-9]+\\))?\\.xlsx$", "");
+        String name = Optional.ofNullable(file.getOriginalFilename())
+                .orElse("")
+                .replaceFirst("( ?\\([0-9]+\\))?\\.xlsx$", "");
         return name.matches("[a-z0-9-]{1,100}") ? name : "so-excel";
     }
 
