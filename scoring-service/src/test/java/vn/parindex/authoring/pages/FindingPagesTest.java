@@ -61,6 +61,14 @@ class FindingPagesTest {
         assertThat(page("phantich", draft)).contains("thêm “Tài liệu kiểm chứng” (evidence): tài liệu nào");
     }
 
+    @Test
+    void a_warning_is_called_so_as_on_the_page_of_all_codes() throws Exception {
+        Draft draft = changed("474", files -> files.remove("cases/2.3.yaml"));
+        assertThat(page("phantich", draft))
+                .contains("Kiểm tra: 1 lỗi, ", "cảnh báo</b>")
+                .doesNotContain("lưu ý");
+    }
+
     private Draft changed(String version, Consumer<Map<String, String>> change) {
         Draft draft = drafts.startFrom(SET, new VersionName(SET, version), WHY);
         Map<String, String> files =
