@@ -66,7 +66,7 @@ class LayerMergeTest {
     @Test
     void changes_of_other_units_come_together_whoever_is_first() {
         Random random = new Random(7);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 25; round++) {
             Map<String, String> mine = BASE;
             Map<String, String> theirs = BASE;
             Map<String, String> all = BASE;

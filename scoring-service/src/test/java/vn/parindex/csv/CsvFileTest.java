@@ -97,15 +97,15 @@ class CsvFileTest {
     }
 
     @Test
-    void passesOverALineOfAGigabyteWithoutKeepingIt() {
-        read(new Repeated("a,b\n1,", 1_000_000_000L, "\n2,y\n"));
+    void passesOverALineOfHundredsOfMegabytesWithoutKeepingIt() {
+        read(new Repeated("a,b\n1,", 250_000_000L, "\n2,y\n"));
         assertFinding("f.csv:2:16385: dòng quá dài (hơn 16384 byte)");
         assertThat(rows).containsExactly(List.of("2", "y", "3:1", "3:3"));
     }
 
     @Test
-    void refusesAHeaderOfAGigabyte() {
-        read(new Repeated("a", 1_000_000_000L, "\n"));
+    void refusesAHeaderOfHundredsOfMegabytes() {
+        read(new Repeated("a", 250_000_000L, "\n"));
         assertThat(codes()).containsExactly("line-too-long");
     }
 

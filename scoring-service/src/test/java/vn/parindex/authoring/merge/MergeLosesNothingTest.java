@@ -16,7 +16,7 @@ import vn.parindex.catalogue.SetFolder;
 /** Whatever two people do to one revision: each edit is in the merge, or in a conflict that names it. */
 class MergeLosesNothingTest {
 
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 40;
     /** Three areas of a shipped set: on few leaves two people meet more often. */
     private static final SetDocuments BASE = threeAreas(SetDocuments.read(SetFolder.shipped("hai-lang-2024")));
 
