@@ -71,7 +71,9 @@ class DraftPagesTest {
         assertThat(text(get("phantich", draft))).contains("Tính tác động");
         post("phantich", draft + "/tac-dong", "1", "xem ai thay đổi");
         assertThat(text(get("phantich", draft + "/tac-dong")))
-                .contains("không phải kết quả chính thức", "số liệu trình diễn", "Không đơn vị nào đổi");
+                .contains("không phải kết quả chính thức", "số liệu trình diễn", "Không đơn vị nào đổi")
+                .as("who has just asked for it is told what comes next")
+                .contains("chờ người khác phê duyệt");
         assertThat(text(get("phantich", draft))).contains("không tự phê duyệt được");
         assertThat(text(get("pheduyet", draft))).contains("Mở trang Tác động").doesNotContain(draft + "/phe-duyet");
         String impact = text(get("pheduyet", draft + "/tac-dong"))

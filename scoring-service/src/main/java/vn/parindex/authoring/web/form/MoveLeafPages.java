@@ -1,5 +1,7 @@
 package vn.parindex.authoring.web.form;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +31,13 @@ class MoveLeafPages {
 
     @GetMapping
     String open(OpenDraft draft, @PathVariable("code") String code, Model model) {
-        LeafSpot first = outline.spots(draft.folder()).stream().findFirst().orElseThrow(OpenDrafts::notFound);
-        return page(draft, moved(draft, code, first.code()), FormCells.NONE, "", model);
+        List<String> spots =
+                outline.spots(draft.folder()).stream().map(LeafSpot::code).toList();
+        String own = code.substring(0, Math.max(0, code.lastIndexOf('.')));
+        String spot = Stream.concat(Stream.of(own).filter(spots::contains), spots.stream())
+                .findFirst()
+                .orElseThrow(OpenDrafts::notFound);
+        return page(draft, moved(draft, code, spot), FormCells.NONE, "", model);
     }
 
     @PostMapping("/thu")

@@ -103,7 +103,10 @@ class CasePagesTest {
         assertThat(page).containsPattern("name=\"c\\.15\\.expect\\.points\" value=\"\"");
         String unsaved = text(post(cases("/7.3"), typed, "lam", "luu"));
         assertThat(unsaved)
-                .contains("Chưa ghi: còn ô phải điền.", "chưa ghi điểm mong đợi; tính tay từ căn cứ rồi ghi");
+                .contains("Chưa ghi: còn ô phải điền.", "chưa ghi điểm mong đợi; tính tay từ căn cứ rồi ghi")
+                .as("the case with the gap, and no other, is a link away")
+                .contains("<a href=\"#ca-15\">Ca 16</a>")
+                .doesNotContain("<a href=\"#ca-14\">");
         assertThat(revision()).isEqualTo(1);
     }
 

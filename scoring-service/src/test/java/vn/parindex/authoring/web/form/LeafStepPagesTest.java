@@ -70,6 +70,13 @@ class LeafStepPagesTest {
                 .contains("chỉ báo này đã có");
     }
 
+    @Test
+    void a_leaf_is_moved_from_where_it_stands_so_that_nobody_sends_it_to_the_first_area_by_chance() throws Exception {
+        UUID draft = start("8839");
+        assertThat(text(get(draft, "chuyen-tieu-chi/2.3"))).contains("value=\"2\" selected");
+        assertThat(text(get(draft, "chuyen-tieu-chi/7.3.1"))).contains("value=\"7.3\" selected");
+    }
+
     /** A leaf with an indicator of its own. */
     private static Map<String, String> fresh(String number, String indicator) {
         return Map.of(
