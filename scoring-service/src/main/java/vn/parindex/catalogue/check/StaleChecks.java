@@ -38,10 +38,10 @@ public final class StaleChecks {
         report.add(Fault.at(
                         citation.placeOf("stale"),
                         "căn cứ của năm trước chưa gia hạn (" + text(citation) + ")",
-                        "thay bằng văn bản của năm này, hoặc bỏ stale khi căn cứ cũ còn hiệu lực"
+                        "thay bằng văn bản của năm này, hoặc bỏ dấu cần gia hạn (stale) khi căn cứ cũ còn hiệu lực"
                                 + (published ? ", rồi mới công bố" : ""))
                 .correct(citation.get("stale")
-                        .map(stale -> Proposal.without("dấu stale: căn cứ này còn hiệu lực", stale))));
+                        .map(stale -> Proposal.without("dấu cần gia hạn: căn cứ này còn hiệu lực", stale))));
     }
 
     /** What stands in the amendments of a layer; of those that drop a leaf nothing is left in the effective set. */

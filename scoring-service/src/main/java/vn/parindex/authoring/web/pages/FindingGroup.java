@@ -53,6 +53,13 @@ record FindingGroup(boolean error, String code, String text, List<FoundAt> membe
                 .toList();
     }
 
+    /** One of each leaf, where several of its parts say the same. */
+    public List<FoundAt> atLeaves() {
+        return List.copyOf(members.stream()
+                .collect(Collectors.toMap(FoundAt::leaf, found -> found, (one, other) -> one, LinkedHashMap::new))
+                .values());
+    }
+
     /** Without the value in parentheses, which is another at each place. */
     private static String words(FoundAt found) {
         String what = VALUE.matcher(found.finding().what()).replaceFirst("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -32,6 +33,19 @@ class FindingGroupTest {
                 .satisfies(group -> assertThat(group.text())
                         .isEqualTo("ngoại lệ đã chấp nhận: tiêu chí không có ví dụ kiểm tra [missing-case];"
                                 + " «Chờ kế hoạch» (Sở Nội vụ, 01/03/2024)"));
+    }
+
+    @Test
+    void a_leaf_with_several_of_them_is_named_once() {
+        List<FoundAt> twice = Stream.of(1, 2)
+                .flatMap(part -> atFive("căn cứ của năm trước chưa gia hạn (%s)", "thay").stream())
+                .toList();
+        assertThat(FindingGroup.of(twice)).singleElement().satisfies(group -> {
+            assertThat(group.members()).hasSize(10);
+            assertThat(group.atLeaves())
+                    .extracting(found -> found.leaf().orElseThrow())
+                    .containsExactly("1.1", "1.2", "1.3", "1.4", "1.5");
+        });
     }
 
     @Test
