@@ -3,35 +3,25 @@ package vn.parindex.authoring.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.parindex.TestPages;
 import vn.parindex.WebTest;
-import vn.parindex.account.TestPeople;
 import vn.parindex.authoring.draft.Draft;
-import vn.parindex.authoring.draft.Drafts;
-import vn.parindex.authoring.draft.VersionName;
-import vn.parindex.authoring.draft.Why;
+import vn.parindex.authoring.draft.TestDrafts;
 
 /** What the check finds is said for who works in the browser: no file to make, no key that is only a word of the files. */
 @WebTest
 class FindingPagesTest {
 
     private static final String SET = "duc-tho-2024";
-    private static final Why WHY = new Why("phantich", "thử trang");
 
     @Autowired
-    MockMvcTester mvc;
+    TestPages pages;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    Drafts drafts;
+    TestDrafts drafts;
 
     @Test
     void a_missing_case_leads_to_the_page_on_which_it_is_added() throws Exception {
@@ -70,19 +60,10 @@ class FindingPagesTest {
     }
 
     private Draft changed(String version, Consumer<Map<String, String>> change) {
-        Draft draft = drafts.startFrom(SET, new VersionName(SET, version), WHY);
-        Map<String, String> files =
-                new TreeMap<>(drafts.files(draft.id(), Optional.empty()).orElseThrow());
-        change.accept(files);
-        return drafts.save(draft.id(), 1, files, WHY).orElseThrow();
+        return drafts.change(drafts.start(SET, version), change);
     }
 
     private String page(String person, Draft draft) throws Exception {
-        MvcTestResult page = mvc.get()
-                .uri("/ban-nhap/" + draft.id())
-                .with(people.page(person))
-                .exchange();
-        assertThat(page).hasStatusOk();
-        return page.getResponse().getContentAsString();
+        return pages.read(person, "/ban-nhap/" + draft.id());
     }
 }
