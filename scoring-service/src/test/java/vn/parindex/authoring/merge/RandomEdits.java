@@ -20,8 +20,13 @@ final class RandomEdits {
      *
      * @param marks one of them stands in a conflict about it
      * @param holds whether a layer has it
+     * @param undone whether its own author took away what it was about
      */
-    record Edit(List<String> marks, UnaryOperator<Layered> apply, Predicate<Layered> holds) {
+    record Edit(List<String> marks, UnaryOperator<Layered> apply, Predicate<Layered> holds, Predicate<Layered> undone) {
+
+        Edit(List<String> marks, UnaryOperator<Layered> apply, Predicate<Layered> holds) {
+            this(marks, apply, holds, layer -> false);
+        }
 
         Edit(String mark, UnaryOperator<Layered> apply, Predicate<Layered> holds) {
             this(List.of(mark), apply, holds);
@@ -152,21 +157,25 @@ final class RandomEdits {
                 from -> codes.stream().allMatch(code -> from.leaf(code).isEmpty()));
     }
 
-    /** An area goes with its last leaf, whatever it was called; a conflict about the area is then one about its name. */
+    /** An area goes with its last leaf, whatever it was called. */
     private Edit areaNamed(Layered now) {
         String mark = mark();
         String file = pick(List.copyOf(now.documents().areas().keySet()));
         String code = now.documents().areas().get(file).text("code").orElseThrow();
         return new Edit(
-                List.of(mark, "lĩnh vực " + code),
+                List.of(mark),
                 to -> {
                     TreeMap<String, MapNode> areas =
                             new TreeMap<>(to.documents().areas());
                     areas.computeIfPresent(file, (name, area) -> area.with("name", Layered.text(mark)));
                     return to.with(areas);
                 },
-                to -> to.says(mark)
-                        || to.documents().areas().values().stream().noneMatch(area -> Layered.is(area, "code", code)));
+                to -> to.says(mark) || isGone(to, code),
+                own -> isGone(own, code));
+    }
+
+    private static boolean isGone(Layered layer, String area) {
+        return layer.documents().areas().values().stream().noneMatch(each -> Layered.is(each, "code", area));
     }
 
     /** Which file an area has is no matter of meaning: nothing is asked of it. */
