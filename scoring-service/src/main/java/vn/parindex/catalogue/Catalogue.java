@@ -13,12 +13,17 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
+import vn.parindex.runtime.Recent;
 
-/** Kho bộ chỉ số: reads, changes, checks and writes criteria sets. Has no state and may be shared between threads. */
+/** Kho bộ chỉ số: reads, changes, checks and writes criteria sets. May be shared between threads. */
 public final class Catalogue {
 
+    private static final int KEPT = 16;
+
     private final GateCheck gates;
-    private final KnownTexts known = new KnownTexts();
+
+    /** What-if asks about the same few sets again and again, and reading one takes longer than scoring a district with it. */
+    private final Recent<String, EffectiveText> known = Recent.values(KEPT);
 
     /** A catalogue that takes the sentences of gates as they are. */
     public Catalogue() {
@@ -90,7 +95,7 @@ public final class Catalogue {
     public String changedCanonical(String canonical, List<SetChange> changes) {
         return changes.isEmpty()
                 ? canonical
-                : known.keep(EffectiveText.change(parsed(canonical).document(), changes, gates))
+                : keep(EffectiveText.change(parsed(canonical).document(), changes, gates))
                         .canonical();
     }
 
@@ -103,6 +108,10 @@ public final class Catalogue {
     public Function<List<SetChange>, CriteriaSet> changing(String canonical) {
         MapNode document = EffectiveText.parse("bộ hiệu lực", canonical, gates).document();
         return changes -> EffectiveText.change(document, changes, gates).typed();
+    }
+
+    private EffectiveText keep(EffectiveText sound) {
+        return known.keep(sound.canonical(), sound);
     }
 
     private EffectiveText parsed(String canonical) {

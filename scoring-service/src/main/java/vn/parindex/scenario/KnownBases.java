@@ -1,10 +1,9 @@
 package vn.parindex.scenario;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.parindex.runtime.Recent;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scorebook.compare.Result;
@@ -22,14 +21,7 @@ public class KnownBases {
 
     private final Runs runs;
     private final Scorer scorer;
-    private final Map<UUID, Scored> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Scored> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<UUID, Scored> known = Recent.values(KEPT);
 
     KnownBases(Runs runs, Scorer scorer) {
         this.runs = runs;
@@ -52,16 +44,6 @@ public class KnownBases {
 
     /** What a run was computed from and what the engine makes of it; empty when there is no such run. */
     public Optional<Scored> of(UUID run) {
-        synchronized (known) {
-            Optional<Scored> found = Optional.ofNullable(known.get(run));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<Scored> loaded = runs.base(run).map(base -> Scored.of(base, scorer));
-        synchronized (known) {
-            loaded.ifPresent(base -> known.put(run, base));
-        }
-        return loaded;
+        return known.getIfAny(run, () -> runs.base(run).map(base -> Scored.of(base, scorer)));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.catalogue.shape.Shape;
-import vn.parindex.catalogue.shape.ShapeCheck;
 import vn.parindex.catalogue.yaml.MapNode;
-import vn.parindex.catalogue.yaml.YamlReader;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
@@ -128,12 +126,8 @@ public final class LayerReader {
 
     /** A file with its shape; empty when a finding says why it cannot be used. */
     public Optional<MapNode> read(String shown, byte[] bytes, Shape.Record shape) {
-        Findings own = new Findings();
-        Optional<MapNode> document = YamlReader.read(shown, bytes, own).flatMap(node -> {
-            ShapeCheck.check(node, shape, own);
-            return node instanceof MapNode map ? Optional.of(map) : Optional.empty();
-        });
-        own.sorted().forEach(findings::add);
-        return own.hasErrors() ? Optional.empty() : document;
+        KnownFiles.ReadFile file = KnownFiles.read(shown, bytes, shape);
+        file.findings().forEach(findings::add);
+        return file.document();
     }
 }

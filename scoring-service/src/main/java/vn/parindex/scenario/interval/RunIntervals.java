@@ -1,10 +1,9 @@
 package vn.parindex.scenario.interval;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.parindex.runtime.Recent;
 import vn.parindex.scenario.KnownBases;
 import vn.parindex.scorebook.Base;
 import vn.parindex.scoring.Scorer;
@@ -20,14 +19,7 @@ public class RunIntervals {
 
     private final KnownBases bases;
     private final IntervalDrawing drawing;
-    private final Map<Question, RankIntervals> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, RankIntervals> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<Question, RankIntervals> known = Recent.values(KEPT);
 
     RunIntervals(KnownBases bases, Scorer scorer) {
         this.bases = bases;
@@ -45,18 +37,8 @@ public class RunIntervals {
 
     /** The intervals of a run; empty when there is no such run. Takes a second or so for 1,000 draws of a district. */
     public Optional<RankIntervals> of(UUID run, Uncertainty uncertainty) {
-        Question question = new Question(run, uncertainty);
-        synchronized (known) {
-            Optional<RankIntervals> found = Optional.ofNullable(known.get(question));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<RankIntervals> drawn = bases.of(run).map(known -> drawn(known.base(), uncertainty));
-        synchronized (known) {
-            drawn.ifPresent(intervals -> known.put(question, intervals));
-        }
-        return drawn;
+        return known.getIfAny(
+                new Question(run, uncertainty), () -> bases.of(run).map(base -> drawn(base.base(), uncertainty)));
     }
 
     /** One drawing at a time: each keeps all processors busy for a while. */

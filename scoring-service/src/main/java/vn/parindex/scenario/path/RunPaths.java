@@ -1,10 +1,9 @@
 package vn.parindex.scenario.path;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.parindex.runtime.Recent;
 import vn.parindex.scorebook.Runs;
 import vn.parindex.scoring.Scorer;
 
@@ -16,14 +15,7 @@ public class RunPaths {
 
     private final Runs runs;
     private final Scorer scorer;
-    private final Map<UUID, Paths> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Paths> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<UUID, Paths> known = Recent.values(KEPT);
 
     RunPaths(Runs runs, Scorer scorer) {
         this.runs = runs;
@@ -32,16 +24,6 @@ public class RunPaths {
 
     /** Answers questions about a run; empty when there is no such run. */
     public Optional<Paths> of(UUID run) {
-        synchronized (known) {
-            Optional<Paths> found = Optional.ofNullable(known.get(run));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<Paths> loaded = runs.base(run).map(base -> new Paths(scorer, base.assignment()));
-        synchronized (known) {
-            loaded.ifPresent(paths -> known.put(run, paths));
-        }
-        return loaded;
+        return known.getIfAny(run, () -> runs.base(run).map(base -> new Paths(scorer, base.assignment())));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import vn.parindex.runtime.Recent;
 import vn.parindex.scoring.rule.GateFact;
 import vn.parindex.scoring.rule.GateFirings;
 import vn.parindex.scoring.rule.GateFirings.Firing;
@@ -27,14 +27,7 @@ public final class GateRules {
     private final Set<String> built;
     private final KieBaseOfBuilt base = new KieBaseOfBuilt();
     private final Consumer<Duration> compiled;
-    private final Map<String, KieBase> alone = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, KieBase> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<String, KieBase> alone = Recent.values(KEPT);
 
     private GateRules(Set<String> built, Consumer<Duration> compiled) {
         this.built = built;
@@ -98,19 +91,12 @@ public final class GateRules {
      * handed another score meanwhile, which asks for a gate again. Two threads may then compile the same sentence.
      */
     private KieBase alone(String digest, GateSentence sentence) {
-        synchronized (alone) {
-            KieBase known = alone.get(digest);
-            if (known != null) {
-                return known;
-            }
-        }
-        long start = System.nanoTime();
-        KieBase made = RuleCompiler.compile(GateDrl.of(List.of(sentence)));
-        compiled.accept(Duration.ofNanos(System.nanoTime() - start));
-        synchronized (alone) {
-            alone.put(digest, made);
-        }
-        return made;
+        return alone.get(digest, () -> {
+            long start = System.nanoTime();
+            KieBase made = RuleCompiler.compile(GateDrl.of(List.of(sentence)));
+            compiled.accept(Duration.ofNanos(System.nanoTime() - start));
+            return made;
+        });
     }
 
     /** Loaded at the first gate, since many sets have none. */

@@ -1,8 +1,6 @@
 package vn.parindex.authoring.web.cases;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.parindex.authoring.cases.Mutation;
 import vn.parindex.authoring.cases.SetCases;
+import vn.parindex.runtime.Recent;
 import vn.parindex.runtime.Sha256;
 import vn.parindex.scoring.CaseRunner;
 
@@ -30,14 +29,7 @@ class MutationScores implements DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<String, MutationProgress> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, MutationProgress> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<String, MutationProgress> known = Recent.values(KEPT);
 
     MutationScores(CaseRunner runner) {
         this.runner = runner;
@@ -45,7 +37,7 @@ class MutationScores implements DisposableBean {
 
     /** What is known of these cases, without computing anything; empty when nobody asked yet. */
     synchronized Optional<MutationProgress> known(SetCases cases) {
-        return Optional.ofNullable(known.get(content(cases)));
+        return known.find(content(cases));
     }
 
     /** Begins to compute, unless that was done; waits a little, so that what is quick is there at once. */
@@ -57,17 +49,16 @@ class MutationScores implements DisposableBean {
 
     private synchronized MutationProgress begun(SetCases cases) {
         String content = content(cases);
-        MutationProgress found = known.get(content);
-        if (found != null && !found.failed()) {
-            return found;
+        Optional<MutationProgress> found = known.find(content).filter(progress -> !progress.failed());
+        if (found.isPresent()) {
+            return found.get();
         }
         AtomicInteger done = new AtomicInteger();
         MutationProgress begun = new MutationProgress(
                 cases.set().leaves().size(),
                 done,
                 CompletableFuture.supplyAsync(() -> Mutation.of(cases, runner, done::incrementAndGet), worker));
-        known.put(content, begun);
-        return begun;
+        return known.keep(content, begun);
     }
 
     private static String content(SetCases cases) {

@@ -1,0 +1,67 @@
+package vn.parindex.catalogue.layer;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.catalogue.shape.Shape;
+import vn.parindex.catalogue.shape.ShapeCheck;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.YamlReader;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Findings;
+import vn.parindex.runtime.Recent;
+
+/**
+ * Các tệp vừa đọc. Whoever edits a leaf has the whole set read again and again, of which one file changed; the same bytes
+ * never mean anything else.
+ */
+final class KnownFiles {
+
+    /** Bytes of text; all shipped sets with their cases have half a million, and a tree takes some ten times its text. */
+    private static final long MOST = 4L * 1024 * 1024;
+
+    private static final Recent<Given, ReadFile> KNOWN =
+            Recent.weighing(MOST, given -> given.bytes().remaining());
+
+    private KnownFiles() {}
+
+    /**
+     * What a file holds.
+     *
+     * @param document empty: cannot be used
+     * @param findings by place
+     */
+    record ReadFile(Optional<MapNode> document, List<Finding> findings) {}
+
+    /** A file as it was given: its places are named by what it is called, its faults depend on what it should hold. */
+    private record Given(String shown, Shape.Record shape, ByteBuffer bytes) {
+
+        /** Shapes are few constants, and large: they are told apart by identity. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Given given
+                    && shape == given.shape
+                    && shown.equals(given.shown)
+                    && bytes.equals(given.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * shown.hashCode() + bytes.hashCode();
+        }
+    }
+
+    static ReadFile read(String shown, byte[] bytes, Shape.Record shape) {
+        Given given = new Given(shown, shape, ByteBuffer.wrap(bytes.clone()));
+        return KNOWN.get(given, () -> parsed(shown, bytes, shape));
+    }
+
+    private static ReadFile parsed(String shown, byte[] bytes, Shape.Record shape) {
+        Findings own = new Findings();
+        Optional<MapNode> document = YamlReader.read(shown, bytes, own).flatMap(node -> {
+            ShapeCheck.check(node, shape, own);
+            return node instanceof MapNode map ? Optional.of(map) : Optional.empty();
+        });
+        return new ReadFile(document.filter(found -> !own.hasErrors()), own.sorted());
+    }
+}
