@@ -1,16 +1,14 @@
 package vn.parindex.authoring.draft;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetRef;
 import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
+import vn.parindex.runtime.Recent;
 import vn.parindex.runtime.Sha256;
 
 /**
@@ -24,15 +22,7 @@ public class DraftFindings {
 
     private final LayerCheck check;
     private final SetShelf shelf;
-    private final Map<String, List<Finding>> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final Recent<String, List<Finding>> known = Recent.values(KEPT);
 
     DraftFindings(LayerCheck check, SetShelf shelf) {
         this.check = check;
@@ -42,22 +32,15 @@ public class DraftFindings {
     /** By place; files that cannot be read are a finding as well. */
     public List<Finding> of(String set, Map<String, String> files) {
         try {
-            LayerTexts layer = LayerTexts.read(set, files).as(DraftStatus.PUBLISHED);
-            SetFolder folder = layer.folder(shelf);
-            String content = content(layer, folder);
-            List<Finding> found = known.get(content);
-            if (found == null) {
-                found = List.copyOf(check.of(folder));
-                known.put(content, found);
-            }
-            return found;
+            LayerTexts layer = LayerTexts.read(set, files);
+            return known.get(content(layer), () -> check.of(layer, shelf));
         } catch (BadInput unreadable) {
             return unreadable.findings();
         }
     }
 
     /** The digest of all that a check reads: the files, what lies around them, the versions that there are, the set that is followed. */
-    private String content(LayerTexts layer, SetFolder folder) {
+    private String content(LayerTexts layer) {
         Optional<SetRef> followed = layer.documents()
                 .set()
                 .map("follows")
@@ -67,7 +50,7 @@ public class DraftFindings {
         return Sha256.of(String.join(
                 "\n",
                 layer.body(),
-                Surroundings.of(folder).digest(),
+                Surroundings.of(layer.folder(shelf)).digest(),
                 shelf.editions(layer.set()).toString(),
                 followed.map(SetRef::toString).orElse("")));
     }

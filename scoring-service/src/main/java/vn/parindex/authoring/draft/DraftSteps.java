@@ -48,10 +48,11 @@ public class DraftSteps {
     /** Runs all checks on what would be published and keeps what they find, errors or not. */
     @Transactional
     public Optional<Draft> check(UUID id, int revision, Why why) {
-        return at(id, revision, (row, draft) -> {
+        return at(id, revision, (row, before) -> {
             RevisionRow latest = reading.latest(row);
-            LayerTexts layer = LayerTexts.ofBody(row.setId(), latest.body()).as(DraftStatus.PUBLISHED);
-            List<Finding> found = check.of(layer.folder(shelf));
+            LayerTexts draft = LayerTexts.ofBody(row.setId(), latest.body());
+            LayerTexts layer = draft.as(DraftStatus.PUBLISHED);
+            List<Finding> found = check.of(draft, shelf);
             int errors = (int) found.stream().filter(Finding::isError).count();
             Optional<Surroundings> around =
                     errors == 0 ? Optional.of(Surroundings.of(layer.folder(shelf))) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.SetShelf;
 import vn.parindex.finding.Finding;
 import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.CaseRunner;
@@ -28,7 +29,14 @@ class LayerCheck {
         this.cases = new CaseRunner(scorer);
     }
 
-    /** By place; cases last. */
+    /** What is found in the version that a draft would be, at the places of the draft; by place, cases last. */
+    List<Finding> of(LayerTexts draft, SetShelf shelf) {
+        LayerTexts published = draft.as(DraftStatus.PUBLISHED);
+        StatusLine status = StatusLine.between(draft, published);
+        return of(published.folder(shelf)).stream().map(status::inDraft).toList();
+    }
+
+    /** What is found in a folder as it is; by place, cases last. */
     List<Finding> of(SetFolder folder) {
         List<Finding> found = catalogue.check(folder).stream()
                 .filter(finding -> !finding.code().equals(LOCK_MISSING))
