@@ -29,14 +29,35 @@ public final class Corrected {
      *     made for other files
      */
     public static Map<String, String> apply(Map<String, String> files, Correction proposed) {
-        String file = proposed.place().file();
-        MapNode document = document(file, Optional.ofNullable(files.get(file)).orElseThrow(() -> outdated(proposed)));
-        MapNode changed = isWholeFile(proposed.place())
+        return apply(files, List.of(proposed));
+    }
+
+    /**
+     * The files with several proposals applied, all of them or none.
+     *
+     * @param proposed as one check of these very files gave them; each at a place of its own
+     * @throws BadInput as for one of them
+     */
+    public static Map<String, String> apply(Map<String, String> files, List<Correction> proposed) {
+        Map<String, MapNode> changed = new TreeMap<>();
+        for (Correction each : proposed) {
+            String file = each.place().file();
+            MapNode document = changed.containsKey(file)
+                    ? changed.get(file)
+                    : document(file, Optional.ofNullable(files.get(file)).orElseThrow(() -> outdated(each)));
+            changed.put(file, edited(document, each));
+        }
+        Map<String, String> corrected = new TreeMap<>(files);
+        changed.forEach(
+                (file, document) -> corrected.put(file, CanonicalWriter.write(document, SetDocuments.shape(file))));
+        return corrected;
+    }
+
+    /** The places of what stays are those of the file as it was read, so that the next proposal finds its own. */
+    private static MapNode edited(MapNode document, Correction proposed) {
+        return isWholeFile(proposed.place())
                 ? document
                 : NodeEdit.at(document, proposed.place(), proposed.value()).orElseThrow(() -> outdated(proposed));
-        Map<String, String> corrected = new TreeMap<>(files);
-        corrected.put(file, CanonicalWriter.write(changed, SetDocuments.shape(file)));
-        return corrected;
     }
 
     private static boolean isWholeFile(Place place) {

@@ -127,7 +127,7 @@ final class SetCheck {
 
     private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {
         AmendmentChecks.check(top.set(), set.period(), findings);
-        StaleChecks.amendments(top.set(), findings);
+        StaleChecks.amendments(top.set(), document, findings);
         CaseChecks.check(document, onDays, catalogue.cases(folder), findings);
         LockChecks.check(folder.files(), document, set, findings);
         set.lineage().ifPresent(lineage -> former(lineage, top, findings));

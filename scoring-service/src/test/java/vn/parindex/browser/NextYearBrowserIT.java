@@ -45,6 +45,8 @@ class NextYearBrowserIT {
             page.locator(".stages").waitFor();
             visit.assertClean("next-year-draft");
             assertThat(page.locator("main").innerText()).contains("dời sang năm 2025");
+            page.locator("form[action$='/sua-loi-chung'] button").first().click();
+            page.getByText("Sửa theo đề nghị ở ").waitFor();
         }
     }
 }

@@ -57,6 +57,19 @@ class CorrectedTest {
     }
 
     @Test
+    void several_proposals_of_one_check_are_applied_together_or_not_at_all() {
+        Map<String, String> files = Map.of(FILE, TEXT, "3-a.yaml", "code: 3\nodd: x\n");
+        Correction key = new Correction("bỏ", new Place(FILE, 2, 1), "");
+        Correction item = new Correction("đổi", new Place(FILE, 4, 13), "4");
+        Correction other = new Correction("bỏ", new Place("3-a.yaml", 2, 1), "");
+        assertThat(Corrected.apply(files, List.of(key, item, other)))
+                .containsEntry(FILE, TEXT.replace("version: \"1.0\"\n", "").replace("area: 3", "area: 4"))
+                .containsEntry("3-a.yaml", "code: 3\n");
+        Correction gone = new Correction("đổi", new Place(FILE, 9, 1), "4");
+        assertThatThrownBy(() -> Corrected.apply(files, List.of(key, gone))).isInstanceOf(BadInput.class);
+    }
+
+    @Test
     void a_proposal_for_other_files_is_refused() {
         assertThatThrownBy(() -> applied(9, 1, "2"))
                 .isInstanceOf(BadInput.class)

@@ -73,7 +73,7 @@ class LineageCheckTest {
         assertThat(catalogue.check(files.folder())).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo("stale-citation");
             assertThat(found.isError()).isFalse();
-            assertThat(found.what()).contains("ke-hoach, Mục 9");
+            assertThat(found.what()).contains("Kế hoạch thử nghiệm (Mục 9)");
         });
         files.with("set.yaml", "extends: nen-2021\n", "extends: nen-2021\nstatus: published\n");
         assertThat(catalogue.check(files.folder()))

@@ -1,6 +1,7 @@
 package vn.parindex.catalogue.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -17,16 +18,16 @@ public final class StaleChecks {
                 Check.warning(
                         "stale-citation",
                         "căn cứ của năm trước chưa được xác nhận hoặc thay",
-                        (set, report) -> stale(set, false, report)),
+                        (set, report) -> stale(set.document(), false, report)),
                 Check.error(
                         "stale-citation-published",
                         "bộ được công bố mà còn căn cứ của năm trước chưa gia hạn",
-                        (set, report) -> stale(set, true, report)));
+                        (set, report) -> stale(set.document(), true, report)));
     }
 
-    private static void stale(CheckedSet set, boolean published, Check.Report report) {
-        if (published == isPublished(set.document())) {
-            visit(set.document(), citation -> found(citation, published, report));
+    private static void stale(MapNode set, boolean published, Check.Report report) {
+        if (published == isPublished(set)) {
+            visit(set, citation -> found(citation, set, report));
         }
     }
 
@@ -34,27 +35,40 @@ public final class StaleChecks {
         return set.text("status").filter("published"::equals).isPresent();
     }
 
-    private static void found(MapNode citation, boolean published, Check.Report report) {
+    private static void found(MapNode citation, MapNode set, Check.Report report) {
         report.add(Fault.at(
                         citation.placeOf("stale"),
-                        "căn cứ của năm trước chưa gia hạn (" + text(citation) + ")",
+                        "căn cứ của năm trước chưa gia hạn: " + document(citation, set) + row(citation),
                         "thay bằng văn bản của năm này, hoặc bỏ dấu cần gia hạn (stale) khi căn cứ cũ còn hiệu lực"
-                                + (published ? ", rồi mới công bố" : ""))
+                                + (isPublished(set) ? ", rồi mới công bố" : ""))
                 .correct(citation.get("stale")
-                        .map(stale -> Proposal.without("dấu cần gia hạn: căn cứ này còn hiệu lực", stale))));
+                        .map(stale -> Proposal.without("dấu cần gia hạn vì căn cứ này còn hiệu lực", stale))));
     }
 
-    /** What stands in the amendments of a layer; of those that drop a leaf nothing is left in the effective set. */
-    public static void amendments(MapNode set, Findings findings) {
+    /**
+     * What stands in the amendments of a layer; of those that drop a leaf nothing is left in the effective set.
+     *
+     * @param set the effective set, which has the sources of all layers
+     */
+    public static void amendments(MapNode layer, MapNode set, Findings findings) {
         Check check = all().get(isPublished(set) ? 1 : 0);
-        set.maps("amendments")
-                .forEach(amendment ->
-                        visit(amendment, citation -> found(citation, isPublished(set), check.to(findings))));
+        layer.maps("amendments")
+                .forEach(amendment -> visit(amendment, citation -> found(citation, set, check.to(findings))));
     }
 
-    private static String text(MapNode citation) {
-        String source = citation.text("source").orElse("");
-        return citation.text("row").map(row -> source + ", " + row).orElse(source);
+    /** The title of the cited document; its id where no source has it. */
+    private static String document(MapNode citation, MapNode set) {
+        Optional<String> id = citation.text("source");
+        return set.maps("sources").stream()
+                .filter(source -> source.text("id").equals(id))
+                .flatMap(source -> source.text("title").stream())
+                .findFirst()
+                .or(() -> id)
+                .orElse("");
+    }
+
+    private static String row(MapNode citation) {
+        return citation.text("row").map(row -> " (" + row + ")").orElse("");
     }
 
     private static void visit(Node node, Consumer<MapNode> found) {

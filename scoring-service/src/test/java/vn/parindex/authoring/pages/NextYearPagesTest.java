@@ -5,10 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import vn.parindex.WebTest;
 import vn.parindex.account.TestPeople;
 import vn.parindex.authoring.draft.DraftStatus;
@@ -58,6 +61,51 @@ class NextYearPagesTest {
         assertThat(checked.status()).isEqualTo(DraftStatus.DRAFT);
         assertThat(checked.check().orElseThrow().findings())
                 .anyMatch(found -> found.isError() && found.code().equals("stale-citation-published"));
+    }
+
+    @Test
+    void what_one_document_still_holds_is_renewed_by_one_click_and_stands_in_the_history() throws Exception {
+        String draft =
+                post("hai-lang-2024", "2030", "hai-lang-2030").getResponse().getRedirectedUrl();
+        UUID id = UUID.fromString(draft.substring("/ban-nhap/".length()));
+        int marks = marks(id);
+        String group = group(text(get("phantich", draft)));
+        assertThat(group)
+                .startsWith("stale-citation-published ")
+                .contains("Kế hoạch Cải cách hành chính nhà nước huyện Hải Lăng");
+        MvcTestResult corrected = correct(draft, 1, group);
+        assertThat(corrected.getMvcResult().getFlashMap().get("refused")).isNull();
+        assertThat(corrected.getResponse().getRedirectedUrl()).isEqualTo(draft);
+        assertThat(marks - marks(id)).as("renewed of %s", marks).isGreaterThan(20);
+        assertThat(drafts.find(id).orElseThrow().revision().act().reason())
+                .startsWith("Sửa theo đề nghị ở " + (marks - marks(id)) + " chỗ (căn cứ của năm trước chưa gia hạn: ");
+        assertThat(refused(correct(draft, 2, group))).contains("phát hiện này không còn nữa");
+    }
+
+    private int marks(UUID draft) {
+        String all = String.join(
+                "\n", drafts.files(draft, Optional.empty()).orElseThrow().values());
+        return all.split("stale: yes", -1).length - 1;
+    }
+
+    private static String group(String page) {
+        Matcher found = Pattern.compile("name=\"nhom\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return HtmlUtils.htmlUnescape(found.group(1));
+    }
+
+    private MvcTestResult correct(String draft, int revision, String group) {
+        return mvc.post()
+                .uri(draft + "/sua-loi-chung")
+                .with(csrf())
+                .with(people.page("phantich"))
+                .param("lan-sua", String.valueOf(revision))
+                .param("nhom", group)
+                .exchange();
+    }
+
+    private static String refused(MvcTestResult page) {
+        return page.getMvcResult().getFlashMap().get("refused").toString();
     }
 
     @Test

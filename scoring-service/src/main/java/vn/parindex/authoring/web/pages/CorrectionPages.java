@@ -55,6 +55,31 @@ class CorrectionPages {
                 + saving.save(id, revision, corrected, PageText.why(person, "Sửa theo đề nghị: " + proposed.says()));
     }
 
+    /**
+     * Applies the proposals of a group, whose findings all propose the same, as one revision.
+     *
+     * @param group as {@link FindingGroup#key()} says it
+     */
+    @PostMapping("/ban-nhap/{id}/sua-loi-chung")
+    String correctAll(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "lan-sua") @Min(1) int revision,
+            @RequestParam(name = "nhom") String group,
+            @AuthenticationPrincipal SignedIn person) {
+        Draft draft = sheets.draft(id);
+        FindingGroup found = sheets.sheet(draft, revision).groups().stream()
+                .filter(each -> each.key().equals(group) && each.proposed().isPresent())
+                .findFirst()
+                .orElseThrow(CorrectionPages::gone);
+        List<Correction> proposed = found.members().stream()
+                .flatMap(each -> each.proposal().stream())
+                .toList();
+        Map<String, String> corrected = Corrected.apply(sheets.files(draft, revision), proposed);
+        String why = "Sửa theo đề nghị ở " + proposed.size() + " chỗ (" + found.what() + "): "
+                + found.proposed().orElseThrow();
+        return "redirect:" + saving.save(id, revision, corrected, PageText.why(person, why));
+    }
+
     private static BadInput gone() {
         return new BadInput(List.of(Finding.error(
                 "correction-outdated",

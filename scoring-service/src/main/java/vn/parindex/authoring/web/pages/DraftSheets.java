@@ -43,7 +43,12 @@ class DraftSheets {
 
     DraftSheet sheet(UUID id) {
         Draft draft = draft(id);
-        Map<String, String> files = files(draft, draft.revision().number());
+        return sheet(draft, draft.revision().number());
+    }
+
+    /** The draft as one of its revisions left it. */
+    DraftSheet sheet(Draft draft, int revision) {
+        Map<String, String> files = files(draft, revision);
         SetDocuments documents = SetDocuments.read(folder(draft, files));
         LeafPlaces places = LeafPlaces.of(documents);
         Optional<CriteriaSet> set = effective(drafts.folder(draft, files));

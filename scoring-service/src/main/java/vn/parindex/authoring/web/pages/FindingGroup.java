@@ -1,22 +1,22 @@
 package vn.parindex.authoring.web.pages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CodeOrder;
-import vn.parindex.finding.Finding;
 
 /**
  * Cùng một phát hiện ở nhiều chỗ, said once: forty of one kind one below the other would hide the one of another.
  *
- * @param text what all of them say
+ * @param what what all of them say, without the value that is another at each place
+ * @param expected what was expected instead
  */
-record FindingGroup(boolean error, String code, String text, List<FoundAt> members) {
+record FindingGroup(boolean error, String code, String what, String expected, List<FoundAt> members) {
 
     private static final int FEW = 3;
 
@@ -31,20 +31,28 @@ record FindingGroup(boolean error, String code, String text, List<FoundAt> membe
         Map<String, List<FoundAt>> same = findings.stream()
                 .filter(found ->
                         found.leaf().isPresent() && found.finding().example().isEmpty())
-                .collect(Collectors.groupingBy(FindingGroup::words, LinkedHashMap::new, Collectors.toList()));
-        List<FindingGroup> groups = new ArrayList<>();
-        same.forEach((text, members) -> {
-            if (members.size() > FEW) {
-                groups.add(FindingGroup.of(text, members));
-            }
-        });
-        groups.sort(Comparator.comparing(group -> !group.error));
-        return groups;
+                .collect(Collectors.groupingBy(
+                        found -> words(what(found), expected(found)), LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream()
+                .filter(members -> members.size() > FEW)
+                .map(FindingGroup::ofSame)
+                .sorted(Comparator.comparing(group -> !group.error))
+                .toList();
     }
 
-    private static FindingGroup of(String text, List<FoundAt> members) {
-        Finding first = members.get(0).finding();
-        return new FindingGroup(first.isError(), first.code(), text, inOrder(members));
+    private static FindingGroup ofSame(List<FoundAt> members) {
+        FoundAt first = members.get(0);
+        return new FindingGroup(
+                first.finding().isError(), first.finding().code(), what(first), expected(first), inOrder(members));
+    }
+
+    /** What all of them say, and what was expected instead. */
+    public String text() {
+        return words(what, expected);
+    }
+
+    private static String words(String what, String expected) {
+        return what + "; " + expected;
     }
 
     private static List<FoundAt> inOrder(List<FoundAt> members) {
@@ -60,10 +68,24 @@ record FindingGroup(boolean error, String code, String text, List<FoundAt> membe
                 .values());
     }
 
+    /** By which it is found again on the next request. */
+    public String key() {
+        return code + " " + text();
+    }
+
+    /** What one click would do at each of them, in the same words; empty where they differ or one has no proposal. */
+    public Optional<String> proposed() {
+        List<String> proposals =
+                members.stream().map(FoundAt::proposed).distinct().toList();
+        return Optional.of(proposals.get(0)).filter(says -> proposals.size() == 1 && !says.isEmpty());
+    }
+
     /** Without the value in parentheses, which is another at each place. */
-    private static String words(FoundAt found) {
-        String what = VALUE.matcher(found.finding().what()).replaceFirst("");
-        return SpokenKeys.in(what) + "; "
-                + found.uncovered().map(code -> ADD_CASE).orElseGet(found::expected);
+    private static String what(FoundAt found) {
+        return SpokenKeys.in(VALUE.matcher(found.finding().what()).replaceFirst(""));
+    }
+
+    private static String expected(FoundAt found) {
+        return found.uncovered().map(code -> ADD_CASE).orElseGet(found::expected);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
 
@@ -46,6 +47,37 @@ class FindingGroupTest {
                     .extracting(found -> found.leaf().orElseThrow())
                     .containsExactly("1.1", "1.2", "1.3", "1.4", "1.5");
         });
+    }
+
+    @Test
+    void one_click_is_offered_for_all_only_where_each_proposes_the_same() {
+        List<FoundAt> found = atFive("căn cứ chưa gia hạn (%s)", "thay");
+        Correction same = new Correction("bỏ dấu", new Place("1-chi-dao.yaml", 3, 5), "");
+        Correction other = new Correction("đổi dấu", new Place("1-chi-dao.yaml", 9, 5), "no");
+        assertThat(proposed(found)).isEmpty();
+        assertThat(proposed(proposing(found, same, same))).contains("bỏ dấu");
+        assertThat(proposed(proposing(found, same, other))).isEmpty();
+        assertThat(proposed(Stream.concat(
+                                found.stream().limit(1),
+                                proposing(found, same, same).stream().skip(1))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static Optional<String> proposed(List<FoundAt> found) {
+        assertThat(FindingGroup.of(found)).hasSize(1);
+        return FindingGroup.of(found).get(0).proposed();
+    }
+
+    private static List<FoundAt> proposing(List<FoundAt> found, Correction first, Correction others) {
+        return found.stream()
+                .map(each -> new FoundAt(
+                        each.finding(),
+                        each.leaf(),
+                        each.ofArea(),
+                        each.cases(),
+                        Optional.of(each == found.get(0) ? first : others)))
+                .toList();
     }
 
     @Test
