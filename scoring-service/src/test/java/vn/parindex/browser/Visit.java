@@ -78,7 +78,13 @@ final class Visit implements AutoCloseable {
      */
     private List<String> accessibilityFaults() {
         return new AxeBuilder(page)
-                .exclude(UNITS_LIKE_THE_FIRST).options(FAULTS_ONLY).setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .exclude(UNITS_LIKE_THE_FIRST)
+                        .options(FAULTS_ONLY)
+                        .setLegacyMode(true)
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(fault -> fault.getId() + " at "
                                 + fault.getNodes().stream()
                                         .map(node -> String.valueOf(node.getTarget()))

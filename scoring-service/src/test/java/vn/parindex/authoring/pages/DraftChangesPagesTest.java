@@ -123,6 +123,14 @@ class DraftChangesPagesTest {
         String page = text(mvc.get().uri(conflict).with(people.page("phantich")).exchange());
         assertThat(page).contains("thành «Của người khác", "thành «Của tôi", "/cua-toi");
         assertThat(text(get("phantich", draft, "/lich-su"))).contains(conflict);
+        MvcTestResult blank = mvc.post()
+                .uri(conflict + "/cua-toi")
+                .param("lan-sua", "2")
+                .param("ly-do", " ")
+                .with(csrf())
+                .with(people.page("phantich"))
+                .exchange();
+        assertThat(blank.getResponse().getRedirectedUrl()).isEqualTo(conflict);
         post(conflict + "/cua-toi", "2");
         assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
                 .contains("title: Của tôi");

@@ -67,7 +67,11 @@ class RefusedAdvice {
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put("refused", sentences);
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        boolean ofDraft = variables instanceof Map<?, ?> known && known.containsKey("id");
-        return ofDraft ? "redirect:/ban-nhap/" + ((Map<?, ?>) variables).get("id") : "redirect:" + SetListPages.PATH;
+        Map<?, ?> known = variables instanceof Map<?, ?> map ? map : Map.of();
+        if (!known.containsKey("id")) {
+            return "redirect:" + SetListPages.PATH;
+        }
+        String conflict = known.containsKey("aside") ? "/xung-dot/" + known.get("aside") : "";
+        return "redirect:/ban-nhap/" + known.get("id") + conflict;
     }
 }
