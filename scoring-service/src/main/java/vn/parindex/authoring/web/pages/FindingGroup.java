@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.CodeOrder;
 
@@ -26,15 +27,17 @@ record FindingGroup(boolean error, String code, String what, String expected, Li
     /** Where each is added, its number leads to. */
     private static final String ADD_CASE = "mở từng mã để thêm ca kiểm thử, viết từ căn cứ";
 
-    /** Those that say the same at more than a few leaves, each with no figure of its own; errors first. */
+    /**
+     * Those that say the same at more than a few leaves, each with no figure of its own; errors first. What the same
+     * words say of the set as a whole belongs to them.
+     */
     static List<FindingGroup> of(List<FoundAt> findings) {
         Map<String, List<FoundAt>> same = findings.stream()
-                .filter(found ->
-                        found.leaf().isPresent() && found.finding().example().isEmpty())
+                .filter(found -> found.finding().example().isEmpty())
                 .collect(Collectors.groupingBy(
                         found -> words(what(found), expected(found)), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
-                .filter(members -> members.size() > FEW)
+                .filter(members -> ofLeaves(members).count() > FEW)
                 .map(FindingGroup::ofSame)
                 .sorted(Comparator.comparing(group -> !group.error))
                 .toList();
@@ -44,6 +47,10 @@ record FindingGroup(boolean error, String code, String what, String expected, Li
         FoundAt first = members.get(0);
         return new FindingGroup(
                 first.finding().isError(), first.finding().code(), what(first), expected(first), inOrder(members));
+    }
+
+    private static Stream<FoundAt> ofLeaves(List<FoundAt> members) {
+        return members.stream().filter(found -> found.leaf().isPresent());
     }
 
     /** What all of them say, and what was expected instead. */
@@ -63,9 +70,14 @@ record FindingGroup(boolean error, String code, String what, String expected, Li
 
     /** One of each leaf, where several of its parts say the same. */
     public List<FoundAt> atLeaves() {
-        return List.copyOf(members.stream()
+        return List.copyOf(ofLeaves(members)
                 .collect(Collectors.toMap(FoundAt::leaf, found -> found, (one, other) -> one, LinkedHashMap::new))
                 .values());
+    }
+
+    /** How many are said of the set as a whole. */
+    public long ofSet() {
+        return members.size() - ofLeaves(members).count();
     }
 
     /** By which it is found again on the next request. */

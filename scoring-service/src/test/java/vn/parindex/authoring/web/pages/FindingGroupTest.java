@@ -64,6 +64,23 @@ class FindingGroupTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_the_same_words_say_of_the_whole_set_belongs_to_the_group_of_leaves_and_makes_none_by_itself() {
+        Finding ofSet = Finding.warning("excepted", new Place("set.yaml", 3, 5), "căn cứ chưa gia hạn (IV.1)", "thay");
+        List<FoundAt> four = Stream.generate(
+                        () -> new FoundAt(ofSet, Optional.empty(), false, Optional.empty(), Optional.empty()))
+                .limit(4)
+                .toList();
+        assertThat(FindingGroup.of(four)).isEmpty();
+        List<FoundAt> both = Stream.concat(four.stream(), atFive("căn cứ chưa gia hạn (%s)", "thay").stream())
+                .toList();
+        assertThat(FindingGroup.of(both)).singleElement().satisfies(group -> {
+            assertThat(group.members()).hasSize(9);
+            assertThat(group.atLeaves()).hasSize(5);
+            assertThat(group.ofSet()).isEqualTo(4);
+        });
+    }
+
     private static Optional<String> proposed(List<FoundAt> found) {
         assertThat(FindingGroup.of(found)).hasSize(1);
         return FindingGroup.of(found).get(0).proposed();
