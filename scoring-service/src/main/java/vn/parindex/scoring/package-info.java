@@ -3,5 +3,6 @@
  * part's exact points and cause; sums, rounding, ledger, gates' effects, index, grade and rank are pure Java.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"finding", "catalogue", "commune", "facts"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"runtime", "finding", "catalogue", "commune", "facts"})
 package vn.parindex.scoring;
