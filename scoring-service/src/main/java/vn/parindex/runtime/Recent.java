@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 
 /**
  * Những gì vừa dùng. Values that follow from their keys alone, kept for the next question about the same key; when there is
@@ -17,28 +17,30 @@ import java.util.function.ToLongFunction;
 public final class Recent<K, V> {
 
     private final long most;
-    private final ToLongFunction<? super K> weigh;
-    private final Map<K, V> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final ToLongBiFunction<? super K, ? super V> weigh;
+    private final Map<K, Weighed<V>> known = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
-    private Recent(long most, ToLongFunction<? super K> weigh) {
+    private record Weighed<V>(V value, long weight) {}
+
+    private Recent(long most, ToLongBiFunction<? super K, ? super V> weigh) {
         this.most = most;
         this.weigh = weigh;
     }
 
     /** At most so many values. */
     public static <K, V> Recent<K, V> values(int most) {
-        return new Recent<>(most, key -> 1);
+        return new Recent<>(most, (key, value) -> 1);
     }
 
-    /** As many values as their keys weigh; one that weighs more by itself is not kept. */
-    public static <K, V> Recent<K, V> weighing(long most, ToLongFunction<? super K> weigh) {
+    /** As many values as weigh so much together; one that weighs more by itself is not kept and drives none out. */
+    public static <K, V> Recent<K, V> weighing(long most, ToLongBiFunction<? super K, ? super V> weigh) {
         return new Recent<>(most, weigh);
     }
 
     /** The value, where it is known. */
     public synchronized Optional<V> find(K key) {
-        return Optional.ofNullable(known.get(key));
+        return Optional.ofNullable(known.get(key)).map(Weighed::value);
     }
 
     /** The value, made now unless it is known; made without a lock, so that two threads may make the same one. */
@@ -52,15 +54,21 @@ public final class Recent<K, V> {
     }
 
     /** Remembers a value. */
-    public synchronized V keep(K key, V value) {
-        if (known.put(key, value) == null) {
-            weight += weigh.applyAsLong(key);
-        }
-        Iterator<K> oldest = known.keySet().iterator();
-        while (weight > most) {
-            weight -= weigh.applyAsLong(oldest.next());
-            oldest.remove();
+    public V keep(K key, V value) {
+        long own = weigh.applyAsLong(key, value);
+        if (own <= most) {
+            put(key, new Weighed<>(value, own));
         }
         return value;
+    }
+
+    private synchronized void put(K key, Weighed<V> value) {
+        Optional.ofNullable(known.put(key, value)).ifPresent(before -> weight -= before.weight());
+        weight += value.weight();
+        Iterator<Weighed<V>> oldest = known.values().iterator();
+        while (weight > most) {
+            weight -= oldest.next().weight();
+            oldest.remove();
+        }
     }
 }

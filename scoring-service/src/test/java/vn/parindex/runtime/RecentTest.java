@@ -28,7 +28,7 @@ class RecentTest {
 
     @Test
     void keys_weigh_what_they_are_said_to_and_one_that_is_too_heavy_is_not_kept() {
-        Recent<String, String> recent = Recent.weighing(6, String::length);
+        Recent<String, String> recent = Recent.weighing(6, (key, value) -> key.length());
         recent.keep("aaa", "1");
         recent.keep("bb", "2");
         recent.keep("bb", "3");
@@ -41,8 +41,21 @@ class RecentTest {
         assertThat(recent.find("cccc")).contains("4");
         assertThat(recent.keep("eeeeeee", "5")).isEqualTo("5");
         assertThat(recent.find("eeeeeee")).isEmpty();
+        assertThat(recent.find("cccc"))
+                .as("what is not kept drives nothing out")
+                .contains("4");
         assertThat(recent.keep("f", "6")).isEqualTo("6");
         assertThat(recent.find("f")).as("nothing is weighed twice when it goes").contains("6");
+    }
+
+    @Test
+    void another_value_under_the_same_key_weighs_what_it_weighs() {
+        Recent<String, String> recent = Recent.weighing(4, (key, value) -> value.length());
+        recent.keep("a", "xxx");
+        recent.keep("a", "x");
+        recent.keep("b", "xxx");
+        assertThat(recent.find("a")).contains("x");
+        assertThat(recent.find("b")).contains("xxx");
     }
 
     @Test

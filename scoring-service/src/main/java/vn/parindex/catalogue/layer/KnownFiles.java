@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.shape.Shape;
 import vn.parindex.catalogue.shape.ShapeCheck;
+import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
 import vn.parindex.catalogue.yaml.YamlReader;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
@@ -17,11 +19,16 @@ import vn.parindex.runtime.Recent;
  */
 final class KnownFiles {
 
-    /** Bytes of text; all shipped sets with their cases have half a million, and a tree takes some ten times its text. */
-    private static final long MOST = 4L * 1024 * 1024;
+    /** Bytes of memory; all shipped sets with their cases take a fifth of it. */
+    private static final long MOST = 32L * 1024 * 1024;
 
-    private static final Recent<Given, ReadFile> KNOWN =
-            Recent.weighing(MOST, given -> given.bytes().remaining());
+    /** What each takes besides its text: the record of a file, a node with its place, a finding with its words. */
+    private static final long FILE = 512;
+
+    private static final long NODE = 128;
+    private static final long FINDING = 2_048;
+
+    private static final Recent<Given, ReadFile> KNOWN = Recent.weighing(MOST, KnownFiles::weight);
 
     private KnownFiles() {}
 
@@ -34,7 +41,7 @@ final class KnownFiles {
     record ReadFile(Optional<MapNode> document, List<Finding> findings) {}
 
     /** A file as it was given: its places are named by what it is called, its faults depend on what it should hold. */
-    private record Given(String shown, Shape.Record shape, ByteBuffer bytes) {
+    record Given(String shown, Shape.Record shape, ByteBuffer bytes) {
 
         /** Shapes are few constants, and large: they are told apart by identity. */
         @Override
@@ -53,7 +60,27 @@ final class KnownFiles {
 
     static ReadFile read(String shown, byte[] bytes, Shape.Record shape) {
         Given given = new Given(shown, shape, ByteBuffer.wrap(bytes.clone()));
-        return KNOWN.get(given, () -> parsed(shown, bytes, shape));
+        return KNOWN.get(given, () -> parsed(shown, given.bytes().array(), shape));
+    }
+
+    /** A small hostile file may have a node in every other byte, or a fault in every line. */
+    static long weight(Given given, ReadFile file) {
+        return FILE
+                + 2L * given.bytes().remaining()
+                + NODE * file.document().map(KnownFiles::nodes).orElse(0L)
+                + FINDING * file.findings().size();
+    }
+
+    private static long nodes(Node node) {
+        if (node instanceof MapNode map) {
+            return 1
+                    + map.entries().stream()
+                            .mapToLong(entry -> 1 + nodes(entry.value()))
+                            .sum();
+        }
+        return node instanceof ListNode list
+                ? 1 + list.items().stream().mapToLong(KnownFiles::nodes).sum()
+                : 1;
     }
 
     private static ReadFile parsed(String shown, byte[] bytes, Shape.Record shape) {

@@ -1,13 +1,25 @@
 package vn.parindex.catalogue.layer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.catalogue.layer.KnownFiles.Given;
 import vn.parindex.catalogue.layer.KnownFiles.ReadFile;
 import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.catalogue.shape.Shape;
+import vn.parindex.catalogue.yaml.ListNode;
+import vn.parindex.catalogue.yaml.MapNode;
+import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
 
 /** A file that was read before is not read again, and is never taken for another one. */
 class KnownFilesTest {
@@ -48,5 +60,25 @@ class KnownFilesTest {
         bytes[bytes.length - 2] = 'y';
         assertThat(KnownFiles.read("d.yaml", bytes, FileShape.AREA)).isNotSameAs(before);
         assertThat(read("d.yaml", FAULTY, FileShape.AREA)).isSameAs(before);
+    }
+
+    @Test
+    void what_is_kept_of_a_hostile_file_is_weighed_and_not_its_letters_alone() {
+        String faults = "area: \"1\"\n"
+                + IntStream.range(0, 1_000).mapToObj(i -> "k" + i + ": x\n").collect(joining());
+        Node item = new TextNode("x", Place.of("e.yaml"));
+        MapNode many = MapNode.empty(item.place())
+                .with("evidence", new ListNode(Collections.nCopies(1_000, item), item.place()));
+        Given given = new Given("e.yaml", FileShape.AREA, ByteBuffer.allocate(2_000));
+        assertThat(KnownFiles.weight(given, new ReadFile(Optional.of(many), List.of())))
+                .isGreaterThan(100_000);
+        assertThat(weight("e.yaml", faults)).isGreaterThan(1_000_000);
+        assertThat(weight("e.yaml", "")).as("an empty file has a name").isPositive();
+    }
+
+    private static long weight(String shown, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return KnownFiles.weight(
+                new Given(shown, FileShape.AREA, ByteBuffer.wrap(bytes)), read(shown, text, FileShape.AREA));
     }
 }
