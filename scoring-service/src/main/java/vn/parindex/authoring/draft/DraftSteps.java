@@ -45,15 +45,20 @@ public class DraftSteps {
         this.check = check;
     }
 
-    /** Runs all checks on what would be published and keeps what they find, errors or not. */
+    /**
+     * Runs all checks on what would be published and keeps what they find, errors or not, at the lines of the files as they
+     * are read from then on: those of a sound revision say their status, as the published ones do.
+     */
     @Transactional
     public Optional<Draft> check(UUID id, int revision, Why why) {
         return at(id, revision, (row, before) -> {
             RevisionRow latest = reading.latest(row);
             LayerTexts draft = LayerTexts.ofBody(row.setId(), latest.body());
             LayerTexts layer = draft.as(DraftStatus.PUBLISHED);
-            List<Finding> found = check.of(draft, shelf);
+            List<Finding> found = check.of(layer.folder(shelf));
             int errors = (int) found.stream().filter(Finding::isError).count();
+            DraftStatus reached = errors == 0 ? DraftStatus.CHECKED : DraftStatus.DRAFT;
+            StatusLine status = StatusLine.between(draft.as(reached), layer);
             Optional<Surroundings> around =
                     errors == 0 ? Optional.of(Surroundings.of(layer.folder(shelf))) : Optional.empty();
             Optional<CriteriaSet> set = around.map(kept -> catalogue.read(layer.folder(kept)));
@@ -65,7 +70,8 @@ public class DraftSteps {
                             revision,
                             errors,
                             found.size() - errors,
-                            KeptFinding.write(found),
+                            KeptFinding.write(
+                                    found.stream().map(status::inDraft).toList()),
                             set.map(CriteriaSet::digest).orElse(null),
                             set.map(read -> read.period().from()).orElse(null),
                             set.map(read -> read.period().to()).orElse(null),
