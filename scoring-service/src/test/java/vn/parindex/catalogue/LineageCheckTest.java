@@ -73,13 +73,27 @@ class LineageCheckTest {
         assertThat(catalogue.check(files.folder())).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo("stale-citation");
             assertThat(found.isError()).isFalse();
-            assertThat(found.what()).contains("Kế hoạch thử nghiệm (Mục 9)");
+            assertThat(found.what()).contains("«Kế hoạch thử nghiệm» (Mục 9)");
         });
         files.with("set.yaml", "extends: nen-2021\n", "extends: nen-2021\nstatus: published\n");
         assertThat(catalogue.check(files.folder()))
                 .extracting(Finding::code)
                 .contains("stale-citation-published")
                 .doesNotContain("stale-citation");
+    }
+
+    @Test
+    void two_documents_of_one_title_are_told_apart() {
+        MemoryFiles files = MemoryFiles.sound()
+                .with("set.yaml", "source: ke-hoach, row: Mục 9", "source: ke-hoach, row: Mục 9, stale: yes")
+                .with(
+                        "set.yaml",
+                        "sources:\n",
+                        "sources:\n  - { id: ban-cu, title: Kế hoạch thử nghiệm, issuer: UBND huyện }\n");
+        assertThat(catalogue.check(files.folder()))
+                .filteredOn(found -> found.code().equals("stale-citation"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.what()).endsWith("«Kế hoạch thử nghiệm, ke-hoach» (Mục 9)"));
     }
 
     @Test

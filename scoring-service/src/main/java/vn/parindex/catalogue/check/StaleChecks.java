@@ -1,7 +1,6 @@
 package vn.parindex.catalogue.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -56,15 +55,23 @@ public final class StaleChecks {
                 .forEach(amendment -> visit(amendment, citation -> found(citation, set, check.to(findings))));
     }
 
-    /** The title of the cited document; its id where no source has it. */
+    /** The title of the cited document, with its id where another has the same; the id alone where no source has it. */
     private static String document(MapNode citation, MapNode set) {
-        Optional<String> id = citation.text("source");
-        return set.maps("sources").stream()
-                .filter(source -> source.text("id").equals(id))
+        String id = citation.text("source").orElse("");
+        List<MapNode> sources = set.maps("sources");
+        return sources.stream()
+                .filter(source -> source.text("id").orElse("").equals(id))
                 .flatMap(source -> source.text("title").stream())
                 .findFirst()
-                .or(() -> id)
-                .orElse("");
+                .map(title -> "«" + (isShared(title, sources) ? title + ", " + id : title) + "»")
+                .orElse(id);
+    }
+
+    private static boolean isShared(String title, List<MapNode> sources) {
+        return sources.stream()
+                        .filter(source -> source.text("title").orElse("").equals(title))
+                        .count()
+                > 1;
     }
 
     private static String row(MapNode citation) {

@@ -21,8 +21,9 @@ record FindingGroup(boolean error, String code, String what, String expected, Li
 
     private static final int FEW = 3;
 
-    /** The value at the end; behind it an accepted finding still says its code. */
-    private static final Pattern VALUE = Pattern.compile("\\s*\\([^()]*\\)(?=$| \\[[a-z0-9-]+]$)");
+    /** The value at the end, which may have parentheses of its own; behind it an accepted finding still says its code. */
+    private static final Pattern VALUE =
+            Pattern.compile("\\s*\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)(?=$| \\[[a-z0-9-]+]$)");
 
     /** Where each is added, its number leads to. */
     private static final String ADD_CASE = "mở từng mã để thêm ca kiểm thử, viết từ căn cứ";

@@ -25,6 +25,15 @@ class FindingGroupTest {
     }
 
     @Test
+    void a_value_may_have_parentheses_of_its_own_and_those_of_a_quoted_title_are_no_value() {
+        assertThat(FindingGroup.of(atFive("chưa gia hạn: «Kế hoạch (sửa đổi)» (Phụ lục I (dòng %s))", "thay")))
+                .singleElement()
+                .satisfies(group -> assertThat(group.what()).isEqualTo("chưa gia hạn: «Kế hoạch (sửa đổi)»"));
+        assertThat(FindingGroup.of(atFive("chưa gia hạn: «Kế hoạch (bản %s)»", "thay")))
+                .isEmpty();
+    }
+
+    @Test
     void accepted_findings_which_say_their_code_behind_the_value_are_one_group_for_each_reason() {
         List<FindingGroup> groups = FindingGroup.of(atFive(
                 "ngoại lệ đã chấp nhận: tiêu chí không có ví dụ kiểm tra (%s) [missing-case]",
