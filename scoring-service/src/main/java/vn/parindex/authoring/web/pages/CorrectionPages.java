@@ -67,14 +67,15 @@ class CorrectionPages {
             @RequestParam(name = "nhom") String group,
             @AuthenticationPrincipal SignedIn person) {
         Draft draft = sheets.draft(id);
-        FindingGroup found = sheets.sheet(draft, revision).groups().stream()
+        Map<String, String> files = sheets.files(draft, revision);
+        FindingGroup found = sheets.sheet(draft, files).groups().stream()
                 .filter(each -> each.key().equals(group) && each.proposed().isPresent())
                 .findFirst()
                 .orElseThrow(CorrectionPages::gone);
         List<Correction> proposed = found.members().stream()
                 .flatMap(each -> each.proposal().stream())
                 .toList();
-        Map<String, String> corrected = Corrected.apply(sheets.files(draft, revision), proposed);
+        Map<String, String> corrected = Corrected.apply(files, proposed);
         String why = "Sửa theo đề nghị ở " + proposed.size() + " chỗ (" + found.what() + "): "
                 + found.proposed().orElseThrow();
         return "redirect:" + saving.save(id, revision, corrected, PageText.why(person, why));

@@ -43,12 +43,11 @@ class DraftSheets {
 
     DraftSheet sheet(UUID id) {
         Draft draft = draft(id);
-        return sheet(draft, draft.revision().number());
+        return sheet(draft, files(draft, draft.revision().number()));
     }
 
-    /** The draft as one of its revisions left it. */
-    DraftSheet sheet(Draft draft, int revision) {
-        Map<String, String> files = files(draft, revision);
+    /** The draft with the files of one of its revisions. */
+    DraftSheet sheet(Draft draft, Map<String, String> files) {
         SetDocuments documents = SetDocuments.read(folder(draft, files));
         LeafPlaces places = LeafPlaces.of(documents);
         Optional<CriteriaSet> set = effective(drafts.folder(draft, files));
