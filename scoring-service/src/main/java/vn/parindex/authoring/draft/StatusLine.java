@@ -1,6 +1,7 @@
 package vn.parindex.authoring.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Place;
@@ -15,6 +16,9 @@ record StatusLine(int number) {
 
     private static final String FILE = "set.yaml";
     private static final String KEY = "status:";
+
+    /** A line of the file itself, and not of the file of a set below it. */
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}/._-])set\\.yaml:([0-9]{1,9})");
 
     /** The line that {@code published} has and {@code draft} has not; 0 when both have one. */
     static StatusLine between(LayerTexts draft, LayerTexts published) {
@@ -31,18 +35,34 @@ record StatusLine(int number) {
         return layer.files().getOrDefault(FILE, "").lines().toList();
     }
 
+    /** The finding with its own place, that of its proposal and those that its words name. */
     Finding inDraft(Finding found) {
-        Finding placed = found.at(inDraft(found.place()));
-        return found.correction()
-                .map(proposed -> placed.withCorrection(
-                        new Correction(proposed.says(), inDraft(proposed.place()), proposed.value())))
-                .orElse(placed);
+        return number == 0
+                ? found
+                : new Finding(
+                        found.code(),
+                        found.severity(),
+                        inDraft(found.place()),
+                        found.what(),
+                        named(found.expected()),
+                        found.example(),
+                        found.correction()
+                                .map(proposed ->
+                                        new Correction(proposed.says(), inDraft(proposed.place()), proposed.value())));
+    }
+
+    private String named(String words) {
+        return NAMED.matcher(words).replaceAll(line -> FILE + ":" + inDraft(Integer.parseInt(line.group(1))));
     }
 
     private Place inDraft(Place place) {
-        if (number == 0 || !place.file().equals(FILE) || place.line() < number) {
+        if (!place.file().equals(FILE) || place.line() == 0) {
             return place;
         }
-        return place.line() == number ? Place.of(FILE) : new Place(FILE, place.line() - 1, place.column());
+        return place.line() == number ? Place.of(FILE) : new Place(FILE, inDraft(place.line()), place.column());
+    }
+
+    private int inDraft(int line) {
+        return line > number ? line - 1 : line;
     }
 }

@@ -44,6 +44,19 @@ class StatusLineTest {
     }
 
     @Test
+    void a_line_that_its_words_name_is_one_of_the_draft_as_well() {
+        Finding found = Finding.error(
+                "duplicate-code",
+                new Place("set.yaml", 60, 11),
+                "mã sources viết hai lần (a)",
+                "mã này đã dùng ở set.yaml:50:11, không ở set.yaml:2:1 hay rules/sets/nen-2021/set.yaml:50:11");
+        assertThat(StatusLine.between(DRAFT, PUBLISHED).inDraft(found).expected())
+                .isEqualTo(
+                        "mã này đã dùng ở set.yaml:49:11, không ở set.yaml:2:1 hay rules/sets/nen-2021/set.yaml:50:11");
+        assertThat(new StatusLine(0).inDraft(found)).isEqualTo(found);
+    }
+
+    @Test
     void a_text_that_says_its_status_keeps_its_lines() {
         assertThat(StatusLine.between(SHIPPED.as(DraftStatus.CHECKED), PUBLISHED))
                 .isEqualTo(StatusLine.between(PUBLISHED, PUBLISHED))
