@@ -49,6 +49,14 @@ class CorrectedTest {
     }
 
     @Test
+    void with_its_last_item_a_list_goes() {
+        Correction first = new Correction("bỏ", new Place(FILE, 4, 5), "");
+        Correction last = new Correction("bỏ", new Place(FILE, 5, 5), "");
+        assertThat(Corrected.apply(Map.of(FILE, TEXT), List.of(first, last)))
+                .containsEntry(FILE, "id: a-2024\nversion: \"1.0\"\n");
+    }
+
+    @Test
     void a_place_that_means_the_whole_file_writes_the_canonical_form_and_loses_no_key() {
         String odd = "\ufeffversion: \"1.0\"\r\nodd: x\r\nid: a-2024\r\n";
         Map<String, String> corrected =

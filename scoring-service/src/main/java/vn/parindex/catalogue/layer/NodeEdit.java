@@ -24,7 +24,8 @@ public final class NodeEdit {
     /**
      * The document with the text or key at the place replaced.
      *
-     * @param value the new text; empty: the key with its value, or the item of a list, is removed
+     * @param value the new text; empty: the key with its value, or the item of a list, is removed, and a list with its last
+     *     item
      * @return empty when nothing stands there
      */
     public static Optional<MapNode> at(MapNode document, Place place, String value) {
@@ -59,7 +60,12 @@ public final class NodeEdit {
             done = true;
             return Optional.of(new TextNode(value, place));
         }
-        return Optional.of(inside(node));
+        return Optional.of(inside(node)).filter(changed -> !isEmptied(node, changed));
+    }
+
+    /** A list is never empty in a file: with its last item goes its key. */
+    private static boolean isEmptied(Node before, Node after) {
+        return after instanceof ListNode list && list.items().isEmpty() && !after.equals(before);
     }
 
     private MapNode map(MapNode map) {

@@ -21,6 +21,11 @@ class GroupCorrectionPagesTest {
 
     private static final String TITLE = "Kế hoạch \"A\" & <b> 'x' (bản sửa) &amp;";
 
+    private static final String ONE = """
+            exceptions:
+              - { check: missing-case, leaf: "1.1", reason: thử, decided-by: an, decided-on: 2026-11-21 }
+            """;
+
     @Autowired
     TestPages pages;
 
@@ -65,6 +70,27 @@ class GroupCorrectionPagesTest {
                 .startsWith("/ban-nhap/" + draft + "/xung-dot/");
         assertThat(drafts.revision(draft)).isEqualTo(3);
         assertThat(marks(draft)).isEqualTo(before);
+    }
+
+    @Test
+    void the_only_exception_goes_with_its_list() throws Exception {
+        UUID draft = drafts.start("duc-tho-2024", "781");
+        drafts.change(
+                draft,
+                files -> files.computeIfPresent(
+                        "set.yaml", (name, text) -> text.replaceFirst("(?s)\nexceptions:.*", "\n") + ONE));
+        String finding = Pattern.compile("name=\"loi\" value=\"(exception-unused[^\"]+)\"")
+                .matcher(pages.read("phantich", "/ban-nhap/" + draft))
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pages.send("phantich", "/ban-nhap/" + draft + "/sua-loi", Map.of("lan-sua", "2", "loi", finding))
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("refused"))
+                .isNull();
+        assertThat(drafts.files(draft).get("set.yaml")).doesNotContain("exceptions:");
     }
 
     private UUID nextYear(String set, String year) {
