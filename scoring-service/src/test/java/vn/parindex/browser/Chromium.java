@@ -44,8 +44,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    Visit visit(String baseUrl, int width) {
-        return new Visit(browser, baseUrl, width);
+    Visit visit(String baseUrl) {
+        return new Visit(browser, baseUrl);
     }
 
     private static Optional<Path> path() {

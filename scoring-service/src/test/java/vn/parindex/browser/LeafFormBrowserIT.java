@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.jar.ApiClient;
 import vn.parindex.jar.JarProcess;
 
@@ -43,11 +41,10 @@ class LeafFormBrowserIT {
         chromium.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void theFormFollowsWhatIsTypedAndLeavesTheFieldAlone(int width) {
-        String draft = draft("duc-tho-2024", "7" + width);
-        try (Visit visit = chromium.visit(service.url(""), width)) {
+    @Test
+    void theFormFollowsWhatIsTypedAndLeavesTheFieldAlone() {
+        String draft = draft("duc-tho-2024", "71");
+        try (Visit visit = chromium.visit(service.url(""))) {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
@@ -91,12 +88,11 @@ class LeafFormBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aConflictKeepsWhatWasTyped(int width) {
-        String draft = draft("duc-tho-2024", "6" + width);
-        try (Visit one = chromium.visit(service.url(""), width);
-                Visit other = chromium.visit(service.url(""), width)) {
+    @Test
+    void aConflictKeepsWhatWasTyped() {
+        String draft = draft("duc-tho-2024", "61");
+        try (Visit one = chromium.visit(service.url(""));
+                Visit other = chromium.visit(service.url(""))) {
             for (Visit visit : List.of(one, other)) {
                 visit.signIn(PERSON, PASSWORD);
                 visit.page().navigate("/ban-nhap/" + draft + "/tieu-chi/2.3");
@@ -113,11 +109,10 @@ class LeafFormBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aGateIsReadWhenTheFieldIsLeft(int width) {
-        String draft = draft("hai-lang-2024", "5" + width);
-        try (Visit visit = chromium.visit(service.url(""), width)) {
+    @Test
+    void aGateIsReadWhenTheFieldIsLeft() {
+        String draft = draft("hai-lang-2024", "51");
+        try (Visit visit = chromium.visit(service.url(""))) {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/dieu-kien/K3");
@@ -141,7 +136,7 @@ class LeafFormBrowserIT {
     @Test
     void aLeafGoesAnotherSaveIsMergedAndAProposalIsTakenByOneClick() {
         String draft = draft("duc-tho-2024", "41");
-        try (Visit visit = chromium.visit(service.url(""), 390)) {
+        try (Visit visit = chromium.visit(service.url(""))) {
             visit.signIn(PERSON, PASSWORD);
             Page page = visit.page();
             page.navigate("/ban-nhap/" + draft + "/bo-tieu-chi/2.2");

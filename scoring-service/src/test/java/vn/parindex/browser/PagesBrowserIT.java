@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.jar.JarProcess;
 
 /** Sign-in, ranking and score card of the packaged program, as a person sees them. */
@@ -46,10 +44,9 @@ class PagesBrowserIT {
         chromium.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void signInRankingAndCardAreReadableAndClean(int width) {
-        try (Visit visit = chromium.visit(service.url(""), width)) {
+    @Test
+    void signInRankingAndCardAreReadableAndClean() {
+        try (Visit visit = chromium.visit(service.url(""))) {
             visit.signIn("nguoixem", "trinh-dien-nguoixem");
             visit.assertClean("runs");
             visit.page()
@@ -76,10 +73,9 @@ class PagesBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void theDeskFollowsWhatIsTypedAndLeavesTheFieldAlone(int width) {
-        try (Visit visit = chromium.visit(service.url(""), width)) {
+    @Test
+    void theDeskFollowsWhatIsTypedAndLeavesTheFieldAlone() {
+        try (Visit visit = chromium.visit(service.url(""))) {
             visit.signIn("thamdinh", "trinh-dien-thamdinh");
             Page page = visit.page();
             page.locator(".runs a", named("Huyện Hải Lăng, tỉnh Quảng Trị năm 2024"))
@@ -152,7 +148,7 @@ class PagesBrowserIT {
     @Test
     void aPlantedInlineScriptIsBlockedAndReported() {
         try (JarProcess other = JarProcess.start(empty, JarProcess.SHORT_LIVED, Map.of("PARINDEX_DEMO", "false"));
-                Visit visit = chromium.visit(other.url(""), 1280)) {
+                Visit visit = chromium.visit(other.url(""))) {
             visit.page().navigate("/");
             visit.page()
                     .evaluate(

@@ -12,9 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One person's visit in a window of some width, and everything the browser complained about meanwhile. */
+/**
+ * One person's visit with a phone, and everything the browser complained about meanwhile. Whether a page is whole is asked
+ * at the width of a desk as well: whoever finds a way with the thumb finds it with the mouse.
+ */
 final class Visit implements AutoCloseable {
 
+    private static final int PHONE = 390;
+    private static final int DESK = 1_280;
     private static final int HEIGHT = 900;
     private static final Path SHOTS = Path.of(System.getProperty("basedir", "."), "target", "screens");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -33,13 +38,11 @@ final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final int width;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Browser browser, String baseUrl, int width) {
-        this.width = width;
+    Visit(Browser browser, String baseUrl) {
         this.context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(baseUrl).setViewportSize(width, HEIGHT));
+                new Browser.NewContextOptions().setBaseURL(baseUrl).setViewportSize(PHONE, HEIGHT));
         this.page = context.newPage();
         page.onConsoleMessage(message -> complaints.add("console " + message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));
@@ -97,20 +100,30 @@ final class Visit implements AutoCloseable {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    /** The page at hand is whole: nothing complained of, accessible, no wider than the window. */
+    /** The page at hand is whole on a desk and on a phone: nothing complained of, accessible, no wider than the window. */
     void assertClean(String name) {
         page.waitForLoadState();
-        if (System.getenv("PARINDEX_PICTURES") != null) {
-            keepPicture(name);
-        }
-        assertThat(complaints).as("complaints on " + name).isEmpty();
-        assertThat(accessibilityFaults()).as("accessibility of " + name).isEmpty();
-        assertThat(scrollsSideways()).as(name + " scrolls sideways").isFalse();
+        assertClean(name, DESK);
+        assertClean(name, PHONE);
     }
 
-    /** Keeps a picture for people: target/screens/name-width.png. */
+    private void assertClean(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        if (System.getenv("PARINDEX_PICTURES") != null) {
+            keepPicture(name + "-" + width);
+        }
+        assertThat(complaints).as("complaints on " + name).isEmpty();
+        assertThat(accessibilityFaults())
+                .as("accessibility of %s at %d", name, width)
+                .isEmpty();
+        assertThat(scrollsSideways())
+                .as("%s scrolls sideways at %d", name, width)
+                .isFalse();
+    }
+
+    /** Keeps a picture for people: target/screens/name.png. */
     private void keepPicture(String name) {
-        Path file = SHOTS.resolve(name + "-" + width + ".png");
+        Path file = SHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
