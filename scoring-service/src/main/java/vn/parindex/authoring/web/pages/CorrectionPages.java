@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftFindings;
+import vn.parindex.authoring.draft.Why;
 import vn.parindex.catalogue.Corrected;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Correction;
@@ -50,9 +51,8 @@ class CorrectionPages {
                 .flatMap(found -> found.correction().stream())
                 .findFirst()
                 .orElseThrow(CorrectionPages::gone);
-        Map<String, String> corrected = Corrected.apply(files, proposed);
-        return "redirect:"
-                + saving.save(id, revision, corrected, PageText.why(person, "Sửa theo đề nghị: " + proposed.says()));
+        return saved(
+                id, revision, files, List.of(proposed), PageText.why(person, "Sửa theo đề nghị: " + proposed.says()));
     }
 
     /**
@@ -75,10 +75,13 @@ class CorrectionPages {
         List<Correction> proposed = found.members().stream()
                 .flatMap(each -> each.proposal().stream())
                 .toList();
-        Map<String, String> corrected = Corrected.apply(files, proposed);
         String why = "Sửa theo đề nghị ở " + proposed.size() + " chỗ (" + found.what() + "): "
                 + found.proposed().orElseThrow();
-        return "redirect:" + saving.save(id, revision, corrected, PageText.why(person, why));
+        return saved(id, revision, files, proposed, PageText.why(person, why));
+    }
+
+    private String saved(UUID id, int revision, Map<String, String> files, List<Correction> proposed, Why why) {
+        return "redirect:" + saving.save(id, revision, Corrected.apply(files, proposed), why);
     }
 
     private static BadInput gone() {
