@@ -90,11 +90,12 @@ public class Drafts {
 
     /**
      * Saves the whole layer as a new revision. What the files say of their status is not taken over; a layer that differs
-     * in nothing from the latest revision is not saved again.
+     * in nothing from the latest revision is not saved again, whatever it was based on: the same save may be sent twice.
      *
      * @param basedOn the revision that was worked on
      * @return empty when there is no such draft
-     * @throws DraftConflict when it is published, or when another revision was saved meanwhile
+     * @throws DraftConflict when it is published, or when another revision with other content was saved
+     *     meanwhile
      * @throws BadInput when a file cannot be read, or {@code set.yaml} names another version
      */
     @Transactional
@@ -102,9 +103,12 @@ public class Drafts {
         return store.lock(id).map(draft -> {
             DraftGuard.refuseIfPublished(reading.draft(draft));
             RevisionRow latest = reading.latest(draft);
-            DraftGuard.refuseIfOutdated(reading, draft, basedOn, latest);
             String body = claimed(files, draft.name()).as(DraftStatus.DRAFT).body();
-            return body.equals(latest.body()) ? reading.draft(draft) : add(draft, latest.number() + 1, body, why);
+            if (body.equals(latest.body())) {
+                return reading.draft(draft);
+            }
+            DraftGuard.refuseIfOutdated(reading, draft, basedOn, latest);
+            return add(draft, latest.number() + 1, body, why);
         });
     }
 

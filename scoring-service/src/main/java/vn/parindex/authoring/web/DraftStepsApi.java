@@ -60,7 +60,7 @@ class DraftStepsApi {
             @NotBlank @Size(max = DraftsApi.REASON) String reason) {}
 
     @PostMapping(path = "/revisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Lưu cả bộ thành lần sửa mới; 409 nêu cả hai lần sửa khi có người đã lưu trước")
+    @Operation(summary = "Lưu cả bộ thành lần sửa mới; 409 nêu cả hai lần sửa khi có người đã lưu trước nội dung khác")
     DraftBody save(
             @PathVariable("id") UUID id,
             @RequestBody @Valid RevisionRequest body,

@@ -154,6 +154,19 @@ class DraftsTest {
     }
 
     @Test
+    void the_same_save_sent_twice_is_one_revision_and_no_conflict() {
+        Draft draft = drafts.startFrom(SET, new VersionName(SET, "43"), AN);
+        Map<String, String> mine = retitled(draft, "Bộ của An");
+        Draft first = drafts.save(draft.id(), 1, mine, AN).orElseThrow();
+        Draft again = drafts.save(draft.id(), 1, mine, AN).orElseThrow();
+        assertThat(again.revision()).isEqualTo(first.revision());
+        assertThat(again.revision().number()).isEqualTo(2);
+        assertThat(drafts.save(draft.id(), 999, mine, BINH).orElseThrow().revision())
+                .as("what is there already is there, whatever it was based on")
+                .isEqualTo(first.revision());
+    }
+
+    @Test
     void of_many_who_save_in_one_moment_one_is_first_and_the_others_are_told() {
         Draft draft = drafts.startFrom(SET, new VersionName(SET, "42"), AN);
         List<CompletableFuture<Optional<Draft>>> saves = IntStream.range(0, 6)

@@ -73,6 +73,18 @@ class GroupCorrectionPagesTest {
     }
 
     @Test
+    void a_second_click_on_the_same_page_changes_nothing_and_is_no_conflict() throws Exception {
+        UUID draft = nextYear("duc-tho-2024", "2043");
+        String group = groups(draft, "phantich").get(0);
+        for (int click = 1; click <= 2; click++) {
+            assertThat(correct(draft, 1, group).getResponse().getRedirectedUrl())
+                    .as("click %d", click)
+                    .isEqualTo("/ban-nhap/" + draft);
+            assertThat(drafts.revision(draft)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void the_only_exception_goes_with_its_list() throws Exception {
         UUID draft = drafts.start("duc-tho-2024", "781");
         drafts.change(
