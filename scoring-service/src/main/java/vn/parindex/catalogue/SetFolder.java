@@ -17,6 +17,7 @@ import vn.parindex.catalogue.layer.OverlaidFiles;
 import vn.parindex.catalogue.layer.SetFiles;
 import vn.parindex.catalogue.layer.ShippedFiles;
 import vn.parindex.catalogue.shape.FileShape;
+import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 
 /**
@@ -115,6 +116,18 @@ public final class SetFolder {
      */
     public Map<String, String> rules() {
         return KeptFiles.rules(files.name(), files, layers());
+    }
+
+    /**
+     * The version that its {@code set.yaml} names; blank when it names none.
+     *
+     * @throws vn.parindex.finding.BadInput when the file cannot be read
+     */
+    String version() {
+        Findings findings = new Findings();
+        Optional<MapNode> set = new LayerReader(findings).readFile(files, "set.yaml", FileShape.SET);
+        findings.stopOnErrors();
+        return set.flatMap(read -> read.text("version")).orElse("");
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import vn.parindex.catalogue.PublishedSets.Published;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.layer.ShelfFiles;
 
 /**
@@ -22,7 +22,7 @@ public final class SetShelf {
     private final PublishedSets published;
     private final ConcurrentMap<Edition, CriteriaSet> read = new ConcurrentHashMap<>();
     private final ConcurrentMap<Edition, Set<String>> bases = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, String> shippedVersions = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Edition> shipped = new ConcurrentHashMap<>();
 
     public SetShelf(Catalogue catalogue, PublishedSets published) {
         this.catalogue = catalogue;
@@ -43,25 +43,32 @@ public final class SetShelf {
 
     /** The versions of a set, the one in force last; none when there is no such set. */
     public List<Edition> editions(String id) {
-        List<Edition> editions = new ArrayList<>();
-        for (Published each : published.all()) {
-            if (each.id().equals(id)) {
-                editions.add(new Edition(id, each.version(), Optional.of(each)));
-            }
-        }
-        shippedVersion(id)
-                .filter(version ->
-                        editions.stream().noneMatch(each -> each.version().equals(version)))
-                .ifPresent(version -> editions.add(0, new Edition(id, version, Optional.empty())));
+        List<Edition> editions = new ArrayList<>(published(id).toList());
+        shipped(id)
+                .filter(edition ->
+                        editions.stream().noneMatch(each -> each.ref().equals(edition.ref())))
+                .ifPresent(edition -> editions.add(0, edition));
         return List.copyOf(editions);
     }
 
     /** The version that a name means; empty when there is none of that name. */
     public Optional<Edition> find(SetRef ref) {
-        List<Edition> editions = editions(ref.id());
-        return ref.version().isEmpty()
-                ? editions.stream().reduce((older, newer) -> newer)
-                : editions.stream().filter(each -> ref.equals(each.ref())).findFirst();
+        if (ref.version().isEmpty()) {
+            return newest(ref.id()).or(() -> shipped(ref.id()));
+        }
+        return editions(ref.id()).stream()
+                .filter(each -> ref.equals(each.ref()))
+                .findFirst();
+    }
+
+    private Optional<Edition> newest(String id) {
+        return published(id).reduce((older, newer) -> newer);
+    }
+
+    private Stream<Edition> published(String id) {
+        return published.all().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> new Edition(id, each.version(), Optional.of(each)));
     }
 
     /** What could have been meant by a name that leads nowhere, for a message: «một trong: …». */
@@ -110,14 +117,10 @@ public final class SetShelf {
                 .with(texts);
     }
 
-    private Optional<String> shippedVersion(String id) {
+    private Optional<Edition> shipped(String id) {
         return SetFolder.shippedIds().contains(id)
-                ? Optional.of(shippedVersions.computeIfAbsent(
-                        id,
-                        each -> SetDocuments.read(SetFolder.shipped(each))
-                                .set()
-                                .text("version")
-                                .orElse("")))
+                ? Optional.of(shipped.computeIfAbsent(
+                        id, each -> new Edition(each, SetFolder.shipped(each).version(), Optional.empty())))
                 : Optional.empty();
     }
 }

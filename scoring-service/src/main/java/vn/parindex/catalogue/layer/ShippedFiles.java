@@ -16,6 +16,16 @@ public final class ShippedFiles implements SetFiles {
     private static final String ROOT = "rules/";
     private static final String SETS = ROOT + "sets/";
 
+    /** What is packed does not change while the program runs. */
+    private static final List<String> IDS = found(SETS + "*/set.yaml")
+            .map(resource -> {
+                String[] parts = path(resource).split("/");
+                return parts[parts.length - 2];
+            })
+            .sorted()
+            .distinct()
+            .toList();
+
     private final String id;
 
     public ShippedFiles(String id) {
@@ -24,14 +34,7 @@ public final class ShippedFiles implements SetFiles {
 
     /** The ids of all shipped sets, in order. */
     public static List<String> ids() {
-        return found(SETS + "*/set.yaml")
-                .map(resource -> {
-                    String[] parts = path(resource).split("/");
-                    return parts[parts.length - 2];
-                })
-                .sorted()
-                .distinct()
-                .toList();
+        return IDS;
     }
 
     /** Whether a set of this id is shipped. */
