@@ -74,7 +74,6 @@ public class ApiTokens {
                 .map(Stored::account);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // lives for one look-up and is never compared
     private record Stored(UUID account, byte[] digest) {}
 
     private static ApiToken row(ResultSet row, int number) throws SQLException {

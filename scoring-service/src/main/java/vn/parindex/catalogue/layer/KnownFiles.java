@@ -45,6 +45,7 @@ final class KnownFiles {
 
         /** Shapes are few constants, and large: they are told apart by identity. */
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Given given
                     && shape == given.shape
