@@ -71,7 +71,7 @@ class DifferenceSheetTest {
         Map<String, String> texts = new TreeMap<>(SetDocuments.read(BEFORE).canonical());
         texts.computeIfPresent(file, (name, text) -> change.apply(text));
         List<String> rows = new ArrayList<>();
-        Rewritten.edited(workbook(BEFORE.with(texts)), book -> {
+        Rewritten.look(workbook(BEFORE.with(texts)), book -> {
             for (Row row : book.getSheet("So sánh")) {
                 if (row.getRowNum() > 0) {
                     List<String> cells = new ArrayList<>();

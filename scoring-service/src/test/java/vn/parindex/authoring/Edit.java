@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 
 /** One change in a workbook, as a person makes it: this sheet, this heading, the row of this code. */
@@ -12,17 +13,25 @@ record Edit(String sheet, String heading, String code, Consumer<Cell> change) {
 
     /** The workbook with the change. */
     byte[] in(byte[] workbook) throws IOException {
-        return Rewritten.edited(workbook, book -> change.accept(cell(book.getSheet(sheet))));
+        return Rewritten.edited(workbook, this::make);
+    }
+
+    /** Makes the change in an open workbook. */
+    void make(Workbook book) {
+        change.accept(cell(book.getSheet(sheet)));
     }
 
     /** How the cell is named: «Chỉ tiêu!C7». */
     String place(byte[] workbook) throws IOException {
-        StringBuilder place = new StringBuilder(sheet).append('!');
-        Rewritten.edited(workbook, book -> {
-            Cell cell = cell(book.getSheet(sheet));
-            place.append(new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString(false));
-        });
+        StringBuilder place = new StringBuilder();
+        Rewritten.look(workbook, book -> place.append(place(book)));
         return place.toString();
+    }
+
+    /** How the cell is named in an open workbook. */
+    String place(Workbook book) {
+        Cell cell = cell(book.getSheet(sheet));
+        return sheet + "!" + new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString(false);
     }
 
     private Cell cell(Sheet found) {

@@ -34,7 +34,7 @@ class MarkedWorkbookTest {
         ReadWorkbook read = SetWorkbook.read("sổ.xlsx", sent);
         assertThat(read.findings()).isNotEmpty();
         byte[] marked = marked(read);
-        Rewritten.edited(marked, book -> read.findings().forEach(found -> assertNoted(book, found)));
+        Rewritten.look(marked, book -> read.findings().forEach(found -> assertNoted(book, found)));
         assertThat(SetWorkbook.read("sổ.xlsx", marked).findings())
                 .as("the formula comes back as its text, the number as the number")
                 .extracting(Finding::code)
@@ -69,7 +69,7 @@ class MarkedWorkbookTest {
         assertThat(read.findings())
                 .as("nothing is left at a place in a file that nobody has")
                 .allSatisfy(found -> assertThat(found.place().toString()).doesNotContain(".yaml"));
-        Rewritten.edited(marked(read), book -> read.findings().forEach(found -> assertNoted(book, found)));
+        Rewritten.look(marked(read), book -> read.findings().forEach(found -> assertNoted(book, found)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class PrintedMaximumWorkbookTest {
             ByteArrayOutputStream marked = new ByteArrayOutputStream();
             read.writeMarked(marked);
             String cell = edit.place(sound).split("!")[1];
-            Rewritten.edited(
+            Rewritten.look(
                     marked.toByteArray(),
                     book -> assertThat(book.getSheet(SHEET)
                                     .getCellComment(new CellAddress(cell))
@@ -95,7 +95,7 @@ class PrintedMaximumWorkbookTest {
         List<String> rows = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SetWorkbook.write(FOLDER.with(printed("15.00", "6.00")), FOLDER.with(printed("12.00", "6.00")), out);
-        Rewritten.edited(out.toByteArray(), book -> {
+        Rewritten.look(out.toByteArray(), book -> {
             for (Row row : book.getSheet("So sánh")) {
                 if (row.getRowNum() > 0) {
                     List<String> cells = new ArrayList<>();

@@ -16,6 +16,13 @@ final class Rewritten {
 
     private Rewritten() {}
 
+    /** Opened and looked at. */
+    static void look(byte[] workbook, Consumer<XSSFWorkbook> look) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            look.accept(book);
+        }
+    }
+
     /** Opened, changed and saved. */
     static byte[] edited(byte[] workbook, Consumer<XSSFWorkbook> change) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {

@@ -16,7 +16,7 @@ class WorkbookFormTest {
 
     @Test
     void the_sheets_are_those_of_the_printed_set_and_each_heading_is_locked_and_explained() throws IOException {
-        Rewritten.edited(WorkbookRoundTripTest.workbook("hai-lang-2024"), book -> {
+        Rewritten.look(WorkbookRoundTripTest.workbook("hai-lang-2024"), book -> {
             Set<String> names = new HashSet<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
@@ -56,7 +56,7 @@ class WorkbookFormTest {
 
     @Test
     void a_closed_list_can_be_chosen_from_and_a_code_is_a_text() throws IOException {
-        Rewritten.edited(WorkbookRoundTripTest.workbook("hai-lang-2024"), book -> {
+        Rewritten.look(WorkbookRoundTripTest.workbook("hai-lang-2024"), book -> {
             XSSFSheet sheet = book.getSheet("Bộ tiêu chí");
             assertThat(sheet.getDataValidations())
                     .extracting(DataValidation::getValidationConstraint)

@@ -7,13 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.jar.JarProcess;
+import vn.parindex.jar.UnpackedJar;
 
 /** Sign-in, ranking and score card of the packaged program, as a person sees them. */
 @EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
@@ -21,11 +21,12 @@ class PagesBrowserIT {
 
     private static final String CSP_REPORT = "CSP report:";
 
-    @TempDir
-    static Path empty;
-
     /** A page with fewer rows says little about its accessibility. */
     private static final int ENOUGH_ROWS = 16;
+
+    /** Of a program of its own for the planted script: the shared one is to have no report. */
+    @TempDir
+    static Path empty;
 
     private static JarProcess service;
     private static Chromium chromium;
@@ -147,7 +148,7 @@ class PagesBrowserIT {
 
     @Test
     void aPlantedInlineScriptIsBlockedAndReported() {
-        try (JarProcess other = JarProcess.start(empty, JarProcess.SHORT_LIVED, Map.of("PARINDEX_DEMO", "false"));
+        try (JarProcess other = UnpackedJar.startEmpty(empty);
                 Visit visit = chromium.visit(other.url(""))) {
             visit.page().navigate("/");
             visit.page()

@@ -15,17 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import vn.parindex.TestDatabase;
+import vn.parindex.WebTest;
 import vn.parindex.catalogue.IndicatorId;
 import vn.parindex.catalogue.SetId;
 import vn.parindex.commune.UnitCode;
 import vn.parindex.facts.FigureBatch.Origin;
 
-@SpringBootTest(properties = "parindex.warm-up=false")
-@Import(TestDatabase.class)
+@WebTest
 class FigureStoreTest {
 
     private static final String ALL_FORMS = """

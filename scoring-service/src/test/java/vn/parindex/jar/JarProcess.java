@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -44,15 +43,14 @@ public final class JarProcess implements AutoCloseable {
      *
      * @param data its data directory, kept from start to start
      * @param jvm options of the JVM
-     * @param environment settings, as environment variables
      */
-    public static JarProcess start(Path data, List<String> jvm, Map<String, String> environment) {
-        return start(packaged(), data, jvm, environment);
+    public static JarProcess start(Path data, List<String> jvm) {
+        return start(packaged(), data, jvm);
     }
 
-    static JarProcess start(Path jar, Path data, List<String> jvm, Map<String, String> environment) {
+    static JarProcess start(Path jar, Path data, List<String> jvm) {
         try {
-            JarProcess started = launch(jar, data, jvm, environment);
+            JarProcess started = launch(jar, data, jvm);
             started.await("healthy", START, started::healthy);
             return started;
         } catch (IOException e) {
@@ -75,8 +73,7 @@ public final class JarProcess implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static JarProcess launch(Path jar, Path data, List<String> jvm, Map<String, String> environment)
-            throws IOException {
+    private static JarProcess launch(Path jar, Path data, List<String> jvm) throws IOException {
         int port = freePort();
         Path output = Files.createTempFile(data, "output", ".log");
         List<String> command = new ArrayList<>(List.of(java()));
@@ -88,7 +85,6 @@ public final class JarProcess implements AutoCloseable {
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         // Most of these processes end before a rehearsal would have paid.
         builder.environment().put("PARINDEX_WARM_UP", "false");
-        builder.environment().putAll(environment);
         return new JarProcess(builder.start(), output, data, port);
     }
 

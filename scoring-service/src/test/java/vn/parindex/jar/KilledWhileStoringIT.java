@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -47,17 +46,12 @@ class KilledWhileStoringIT {
                  + (select count(*) from run_request where run_id not in (select id from score_run))
             """;
 
-    private final UnpackedJar program;
-    private final Path data;
+    @TempDir
+    Path data;
 
     private Map<String, Object> request = Map.of();
     private String token = "";
     private int killedBetweenCopyAndCommit;
-
-    KilledWhileStoringIT(@TempDir Path folder) throws IOException {
-        program = UnpackedJar.into(folder.resolve("program"));
-        data = Files.createDirectory(folder.resolve("data"));
-    }
 
     @Test
     void aRunIsThereWholeOrNotAtAllWhereverTheProcessDies() throws IOException, SQLException {
@@ -72,7 +66,7 @@ class KilledWhileStoringIT {
 
     /** First start, with the demonstration data; its first run is the one that is scored over and over. */
     private void prepare() throws IOException, SQLException {
-        try (JarProcess service = program.start(data)) {
+        try (JarProcess service = UnpackedJar.startArchiving(data, JarProcess.SHORT_LIVED)) {
             ApiClient client = ApiClient.signIn(service, "thamdinh", "trinh-dien-thamdinh");
             token = client.token();
             JsonNode run = ApiClient.json(client.get("/api/v1/runs?limit=1"))
@@ -89,7 +83,7 @@ class KilledWhileStoringIT {
     }
 
     private long killWhileStoring(int kill, long storedBefore) throws IOException, SQLException {
-        try (JarProcess service = program.start(data);
+        try (JarProcess service = UnpackedJar.start(data);
                 OwnDatabase database = OwnDatabase.of(service)) {
             long stored = checkWhole(database, storedBefore);
             ApiClient client = ApiClient.with(service, token);
@@ -117,7 +111,7 @@ class KilledWhileStoringIT {
      * gives that run (200); otherwise it makes one now (201). Either way there is one run for the key.
      */
     private void theInterruptedRequestCanBeSentAgain() throws IOException, SQLException {
-        try (JarProcess service = program.start(data);
+        try (JarProcess service = UnpackedJar.start(data);
                 OwnDatabase database = OwnDatabase.of(service)) {
             checkWhole(database, 0);
             ApiClient client = ApiClient.with(service, token);

@@ -27,14 +27,14 @@ class ReplayInAnotherProcessIT {
     @Test
     void everyStoredRunIsReplayedByteForByte() {
         Map<String, String> cards;
-        try (JarProcess service = JarProcess.start(data, JarProcess.SHORT_LIVED, Map.of())) {
+        try (JarProcess service = JarProcess.start(data, JarProcess.SHORT_LIVED)) {
             ApiClient client = signIn(service);
             assertThat(service.output()).contains("Xếp hạng", "/lan-cham/", "Đăng nhập / sign in");
             assertThat(client.get("/api/v1/sets").statusCode()).isEqualTo(200);
             cards = firstCards(client);
             assertThat(cards.size()).isGreaterThan(2);
         }
-        try (JarProcess service = JarProcess.start(data, ELSEWHERE, Map.of())) {
+        try (JarProcess service = UnpackedJar.startArchiving(data, ELSEWHERE)) {
             ApiClient client = signIn(service);
             assertThat(firstCards(client)).isEqualTo(cards);
             for (JsonNode run : runs(client)) {

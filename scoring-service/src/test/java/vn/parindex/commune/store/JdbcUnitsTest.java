@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
-import vn.parindex.TestDatabase;
+import vn.parindex.WebTest;
 import vn.parindex.commune.Lineage;
 import vn.parindex.commune.PlacedUnit;
 import vn.parindex.commune.ShippedUnits;
@@ -20,8 +18,7 @@ import vn.parindex.commune.UnitCode;
 import vn.parindex.commune.UnitSearch;
 import vn.parindex.commune.UnitStore;
 
-@SpringBootTest(properties = "parindex.warm-up=false")
-@Import(TestDatabase.class)
+@WebTest
 @Transactional
 class JdbcUnitsTest {
 
