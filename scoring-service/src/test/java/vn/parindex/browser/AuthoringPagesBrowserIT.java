@@ -20,7 +20,10 @@ import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.jar.JarProcess;
 
-/** An analyst's way through the program as it is packed in its jar: draft, workbook, findings, check, impact, approval, publication. */
+/**
+ * An analyst's way through the program as it is packed in its jar: draft, workbook, findings, check, impact, approval,
+ * publication.
+ */
 @EnabledIf(value = "vn.parindex.browser.Chromium#wanted", disabledReason = Chromium.SKIPPED)
 class AuthoringPagesBrowserIT {
 

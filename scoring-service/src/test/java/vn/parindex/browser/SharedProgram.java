@@ -9,8 +9,8 @@ import vn.parindex.jar.JarProcess;
 import vn.parindex.jar.UnpackedJar;
 
 /**
- * The program with its demonstration data, started once for all browser tests of this process that publish
- * nothing: its first start, which loads the data, costs more than most of them.
+ * The program with its demonstration data, started once for all browser tests of this process that publish nothing: its
+ * first start, which loads the data, costs more than most of them.
  */
 final class SharedProgram {
 

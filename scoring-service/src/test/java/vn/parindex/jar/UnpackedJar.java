@@ -52,14 +52,17 @@ public final class UnpackedJar {
         return Stream.concat(options.stream(), Stream.of(another)).toList();
     }
 
+    /** Links what is there, each by its own name: a program that needs another one unpacks it beside. */
     private static void linkPostgres(Path data) {
-        Path link = data.resolve(".data").resolve("postgres-programs");
-        if (Files.exists(link) || !Files.isDirectory(POSTGRES)) {
+        Path cache = data.resolve(".data").resolve("postgres-programs");
+        if (Files.exists(cache) || !Files.isDirectory(POSTGRES)) {
             return;
         }
-        try {
-            Files.createDirectories(data.resolve(".data"));
-            Files.createSymbolicLink(link, POSTGRES);
+        try (Stream<Path> unpacked = Files.list(POSTGRES)) {
+            Files.createDirectories(cache);
+            for (Path programs : unpacked.toList()) {
+                Files.createSymbolicLink(cache.resolve(programs.getFileName()), programs);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
