@@ -78,8 +78,7 @@ public final class ModelGenerator {
     private static String write(Path classes, String name, Map<String, String> texts) throws IOException {
         remove(classes.resolve(OPENING + name));
         ReleaseId release = KieServices.get().newReleaseId("vn.parindex", "built-" + name, "1");
-        InternalKieModule module =
-                (InternalKieModule) RuleCompiler.build(release, texts).getKieModule();
+        InternalKieModule module = RuleCompiler.build(release, texts);
         Map<String, byte[]> made = new LinkedHashMap<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class")) {

@@ -5,6 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -32,15 +35,24 @@ public final class RuleCompiler {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("vn.parindex", "runtime-rules", "1." + VERSION.incrementAndGet());
         try {
-            build(release, texts);
-            return services.newKieContainer(release, loader()).getKieBase();
+            return base(build(release, texts));
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
+    /**
+     * The base of a module that was just built, made from the module itself and not looked up by its name: the repository
+     * of Drools keeps ten versions of an artifact (kie.repository.project.versions.cache.size), so of eleven that are
+     * compiled at the same time one is forgotten before anyone asks for it.
+     */
+    static KieBase base(InternalKieModule module) {
+        var project = new KieModuleKieProject(module, loader());
+        return new KieContainerImpl(project, KieServices.get().getRepository()).getKieBase();
+    }
+
     /** Builds a module under a release and leaves it in the repository of Drools. */
-    static KieBuilder build(ReleaseId release, Map<String, String> texts) {
+    static InternalKieModule build(ReleaseId release, Map<String, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
@@ -51,7 +63,7 @@ public final class RuleCompiler {
                     .map(Message::getText)
                     .collect(Collectors.joining("\n")));
         }
-        return builder;
+        return (InternalKieModule) builder.getKieModule();
     }
 
     private static String folder(String text) {
