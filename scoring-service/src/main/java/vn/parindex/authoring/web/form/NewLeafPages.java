@@ -1,5 +1,6 @@
 package vn.parindex.authoring.web.form;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +21,7 @@ import vn.parindex.authoring.web.pages.DraftSaving;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.authoring.workbook.FormFields;
 import vn.parindex.authoring.workbook.LeafForm;
+import vn.parindex.catalogue.SetDocuments;
 
 /** Thêm tiêu chí: where it stands and how it is scored are chosen first, then it is filled in like any other. */
 @Controller
@@ -109,6 +111,9 @@ class NewLeafPages {
         // One leaf more takes nothing from what others saved meanwhile.
         UUID id = seen.draft().id();
         OpenDraft latest = drafts.latest(id);
+        if (isSentTwice(proposed, sent.cells(), latest)) {
+            return latest.saved("tieu-chi", proposed.code(sent.cells()), latest.revision());
+        }
         Optional<NewLeaf> there = outline.openNew(latest.folder(), spot, "");
         OpenDraft draft = there.isPresent() ? latest : seen;
         NewLeaf leaf = there.orElse(proposed);
@@ -122,6 +127,12 @@ class NewLeafPages {
         String next = saving.save(id, draft.revision(), typed.files(), new Why(person.username(), reason));
         // Back to its form: what is missing in it stands there.
         return next.endsWith(id.toString()) ? draft.saved("tieu-chi", code, draft.revision() + 1) : "redirect:" + next;
+    }
+
+    /** A second click, or a page that was sent again: the draft is what the first one made of it. */
+    private boolean isSentTwice(NewLeaf proposed, FormCells cells, OpenDraft latest) {
+        Map<String, String> files = trials.typed(proposed, cells).files();
+        return files.equals(SetDocuments.read(latest.folder()).canonical());
     }
 
     private NewLeaf opened(OpenDraft draft, String spot, String method) {

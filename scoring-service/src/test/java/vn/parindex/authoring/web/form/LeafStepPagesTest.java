@@ -3,6 +3,7 @@ package vn.parindex.authoring.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.TestPages.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class LeafStepPagesTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_adds_one_leaf() {
+        UUID draft = start("8840");
+        for (int click = 1; click <= 2; click++) {
+            assertThat(post(draft, "them-tieu-chi/2", known("2.4"), "luu", 1)
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .endsWith("/tieu-chi/2.4?da-luu=2");
+        }
+        assertThat(drafts.revision(draft)).isEqualTo(2);
+    }
+
+    @Test
     void two_who_add_a_leaf_at_the_same_place_both_find_theirs_in_the_draft() throws Exception {
         UUID draft = start("8829");
         assertThat(post(draft, "them-tieu-chi/2", fresh("2.4", "niem-yet-mot"), "luu")
@@ -75,6 +88,14 @@ class LeafStepPagesTest {
         UUID draft = start("8839");
         assertThat(text(get(draft, "chuyen-tieu-chi/2.3"))).contains("value=\"2\" selected");
         assertThat(text(get(draft, "chuyen-tieu-chi/7.3.1"))).contains("value=\"7.3\" selected");
+    }
+
+    /** A leaf with an indicator that is known. */
+    private static Map<String, String> known(String number) {
+        Map<String, String> typed = new HashMap<>(fresh(number, "Ban hành kế hoạch"));
+        typed.keySet().removeIf(cell -> cell.startsWith("o.indicator."));
+        typed.put("o.leaf.0.indicator", "ban-hanh-ke-hoach-cchc");
+        return typed;
     }
 
     /** A leaf with an indicator of its own. */
