@@ -10,6 +10,7 @@ import vn.parindex.catalogue.CodeOrder;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
+import vn.parindex.finding.Place;
 
 /** Các tiêu chí được chấm trong một cây lĩnh vực. */
 final class AreaLeaves {
@@ -41,15 +42,18 @@ final class AreaLeaves {
                 .anyMatch(leaf -> isCalled(leaf, code));
     }
 
-    /** The area with another leaf in the place of the one of this code; with another code it stands where that belongs. */
+    /**
+     * The area with another leaf in the place of the one that {@link #find} finds; with another code it stands where that
+     * belongs.
+     */
     static MapNode replaced(MapNode area, String code, MapNode leaf) {
-        MapNode changed = each(area, code, found -> Optional.of(leaf));
+        MapNode changed = changed(area, code, Optional.of(leaf));
         return isCalled(leaf, code) ? changed : inOrder(changed);
     }
 
-    /** The area without a leaf, and without the criterion that only held this one. */
+    /** The area without the leaf that {@link #find} finds, and without the criterion that only held this one. */
     static MapNode without(MapNode area, String code) {
-        return each(area, code, found -> Optional.empty());
+        return changed(area, code, Optional.empty());
     }
 
     /** The area with one more leaf, directly below it or below one of its criteria. */
@@ -95,9 +99,11 @@ final class AreaLeaves {
         return group.with(LEAVES, new ListNode(leaves, group.placeOf(LEAVES)));
     }
 
-    private static MapNode each(MapNode area, String code, Function<MapNode, Optional<MapNode>> change) {
-        Function<MapNode, Optional<MapNode>> one =
-                leaf -> isCalled(leaf, code) ? change.apply(leaf) : Optional.of(leaf);
+    /** One leaf is changed, also where a draft has its code twice: the other one is somebody's work. */
+    private static MapNode changed(MapNode area, String code, Optional<MapNode> instead) {
+        Optional<Place> first = find(area, code).map(MapNode::place);
+        Function<MapNode, Optional<MapNode>> one = leaf ->
+                first.filter(leaf.place()::equals).isPresent() && isCalled(leaf, code) ? instead : Optional.of(leaf);
         return list(
                 area,
                 CRITERIA,

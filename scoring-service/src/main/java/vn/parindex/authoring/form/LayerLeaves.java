@@ -37,15 +37,20 @@ final class LayerLeaves {
         return new SetDocuments(documents.set(), areas, documents.cases(), documents.indicators());
     }
 
+    /** The file in which a leaf of the layer stands, the first one if a draft has its code twice. */
+    static Optional<String> fileOf(SetDocuments documents, String code) {
+        return documents.areas().entrySet().stream()
+                .filter(area -> AreaLeaves.find(area.getValue(), code).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The layer without a leaf of its own; an area of which nothing is left goes with it. */
     static SetDocuments without(SetDocuments documents, String code) {
-        SortedMap<String, MapNode> areas = new TreeMap<>();
-        documents.areas().forEach((file, area) -> {
-            MapNode fewer = AreaLeaves.without(area, code);
-            if (!fewer.maps(AreaLeaves.CRITERIA).isEmpty()) {
-                areas.put(file, fewer);
-            }
-        });
+        SortedMap<String, MapNode> areas = new TreeMap<>(documents.areas());
+        fileOf(documents, code)
+                .ifPresent(file -> areas.computeIfPresent(file, (name, area) -> AreaLeaves.without(area, code)));
+        areas.values().removeIf(area -> area.maps(AreaLeaves.CRITERIA).isEmpty());
         return new SetDocuments(documents.set(), areas, documents.cases(), documents.indicators());
     }
 

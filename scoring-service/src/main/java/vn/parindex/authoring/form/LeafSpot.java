@@ -84,7 +84,7 @@ public record LeafSpot(String area, String areaName, String code, String name, S
     void check(String number, Place place, Set<String> taken, Findings findings) {
         String free = "số còn trống tiếp theo ở đây là " + next;
         if (taken.contains(number)) {
-            findings.error("duplicate-code", place, "mã này đã có tiêu chí khác (" + number + ")", free);
+            refuseTaken(number, place, free, findings);
         } else if (!isHere(number)) {
             findings.error(
                     "number-not-here",
@@ -92,6 +92,10 @@ public record LeafSpot(String area, String areaName, String code, String name, S
                     "số này không phải số của một tiêu chí ở đây (" + number + ")",
                     "cần " + code + ". rồi một số hoặc chữ cái, không thêm dấu chấm; " + free);
         }
+    }
+
+    static void refuseTaken(String number, Place place, String instead, Findings findings) {
+        findings.error("duplicate-code", place, "mã này đã có tiêu chí khác (" + number + ")", instead);
     }
 
     private boolean isHere(String number) {

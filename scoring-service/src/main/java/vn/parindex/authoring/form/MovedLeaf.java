@@ -46,8 +46,7 @@ public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implemen
         // What is found in the leaf is said as of this form, wherever its file is.
         MapNode here = Trees.at(node, new Place(cell.file(), cell.line(), 0)).with("code", Trees.text(after, cell));
         SetDocuments moved = moved(here, after);
-        return EditedLeaf.checked(
-                after.equals(before) ? moved : Renumbered.of(moved, before, after), refused, findings);
+        return EditedLeaf.checked(Renumbered.of(moved, before, after), refused, findings);
     }
 
     private Set<String> others() {

@@ -20,17 +20,22 @@ public record OwnLeaf(SetDocuments documents, String file, String code, FormCell
     public SetDocuments with(FormCells typed, Findings findings) {
         Findings inCells = new Findings();
         MapNode leaf = LeafForm.leaf(typed, inCells);
+        leaf.text("code")
+                .filter(this::isOfAnother)
+                .ifPresent(number -> LeafSpot.refuseTaken(number, leaf.placeOf("code"), "chọn số còn trống", inCells));
         SortedMap<String, MapNode> areas = new TreeMap<>(documents.areas());
         areas.computeIfPresent(file, (name, area) -> AreaLeaves.replaced(area, code, leaf));
         SetDocuments changed = new SetDocuments(documents.set(), areas, documents.cases(), documents.indicators());
         return EditedLeaf.checked(renumbered(changed, leaf), inCells, findings);
     }
 
-    /** Under another number its cases, gates and lineage follow it, unless another leaf has that number. */
+    private boolean isOfAnother(String number) {
+        return !number.equals(code) && Taken.of(documents, Optional.empty()).contains(number);
+    }
+
     private SetDocuments renumbered(SetDocuments changed, MapNode leaf) {
         return leaf.text("code")
-                .filter(number -> !number.equals(code)
-                        && !Taken.of(documents, Optional.empty()).contains(number))
+                .filter(number -> !isOfAnother(number))
                 .map(number -> Renumbered.of(changed, code, number))
                 .orElse(changed);
     }

@@ -42,6 +42,10 @@ public record RemovedLeaf(EditedLeaf leaf, Optional<String> heir) implements Edi
     public SetDocuments with(FormCells typed, Findings findings) {
         SetDocuments without =
                 isOfBase() ? leaf.with(dropped(typed), findings) : LayerLeaves.without(leaf.documents(), leaf.code());
+        if (Taken.of(without, Optional.empty()).contains(leaf.code())) {
+            // Another leaf of this number is left, which keeps the cases and the lineage.
+            return without;
+        }
         boolean duringTheYear =
                 isOfBase() && !typed.text("amendment.0.effective").isEmpty();
         SetDocuments sound = duringTheYear ? without : LayerLeaves.withoutCases(without, leaf.code());

@@ -2,6 +2,7 @@ package vn.parindex.authoring.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -21,8 +22,14 @@ final class Renumbered {
         this.after = after;
     }
 
-    /** The layer, whose leaf has its new number already, with everything else that names the former one. */
+    /**
+     * The layer, whose leaf has its new number already, with everything else that names the former one; nothing follows
+     * while another leaf has the former number as well.
+     */
     static SetDocuments of(SetDocuments documents, String before, String after) {
+        if (after.equals(before) || Taken.of(documents, Optional.empty()).contains(before)) {
+            return documents;
+        }
         Renumbered renumbered = new Renumbered(before, after);
         MapNode set = documents.set();
         set = renumbered.each(set, "tie-breaks", renumbered::leaf);

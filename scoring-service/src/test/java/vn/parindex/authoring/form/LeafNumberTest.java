@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,47 @@ class LeafNumberTest {
     @Test
     void a_leaf_that_stays_where_it_is_may_keep_its_number() {
         assertThat(moved("2", "2.3")).isEmpty();
+    }
+
+    @Test
+    void a_leaf_that_gets_the_number_of_another_is_refused_at_its_field() {
+        EditedLeaf leaf = own(ALONE, "1.3.2");
+        assertThat(atNumber(renumbered(leaf, "1.3.3")))
+                .extracting(Finding::what)
+                .containsExactly("mã này đã có tiêu chí khác (1.3.3)");
+        assertThat(atNumber(renumbered(leaf, "1.3.2"))).isEmpty();
+        assertThat(atNumber(renumbered(leaf, "1.3.9"))).isEmpty();
+    }
+
+    @Test
+    void of_two_leaves_with_one_number_the_one_that_is_shown_is_changed_and_the_other_stays() {
+        SetDocuments sound = SetDocuments.read(ALONE);
+        SetFolder twice = ALONE.with(replaced(sound, "code: \"1.3.2\"", "code: \"1.3.3\""));
+        EditedLeaf shown = own(twice, "1.3.3");
+        SetDocuments mended = shown.with(shown.cells().with(EditedLeaf.CODE, "1.3.2"), new Findings());
+        assertThat(mended.canonical()).isEqualTo(sound.canonical());
+
+        SetDocuments removed =
+                new RemovedLeaf(own(twice, "1.3.3"), Optional.empty()).with(FormCells.NONE, new Findings());
+        assertThat(removed.canonical()).containsKeys("cases/1.3.2.yaml", "cases/1.3.3.yaml");
+        assertThat(own(ALONE.with(removed.canonical()), "1.3.3").cells())
+                .isEqualTo(own(ALONE, "1.3.3").cells());
+    }
+
+    private static EditedLeaf own(SetFolder folder, String code) {
+        return EditedLeaf.of(SetDocuments.read(folder), Optional.empty(), code).orElseThrow();
+    }
+
+    private static List<Finding> renumbered(EditedLeaf leaf, String number) {
+        Findings findings = new Findings();
+        leaf.with(leaf.cells().with(EditedLeaf.CODE, number), findings);
+        return findings.sorted();
+    }
+
+    private static Map<String, String> replaced(SetDocuments documents, String before, String after) {
+        Map<String, String> texts = new TreeMap<>(documents.canonical());
+        texts.replaceAll((file, text) -> text.replace(before, after));
+        return texts;
     }
 
     private List<Finding> moved(String spot, String number) {
