@@ -36,10 +36,20 @@ record Changes(List<Line> lines, boolean byMeaning) {
                             .toList(),
                     true);
         } catch (BadInput withoutMeaning) {
-            List<Line> cells = SetWorkbook.differences(after, before).stream()
+            return new Changes(cells(before, after), false);
+        }
+    }
+
+    /** What no workbook can hold, such as a number that stands twice, cannot be compared by cells either. */
+    private static List<Line> cells(SetFolder before, SetFolder after) {
+        try {
+            return SetWorkbook.differences(after, before).stream()
                     .map(text -> new Line(text, ""))
                     .toList();
-            return new Changes(cells, false);
+        } catch (BadInput noCells) {
+            return noCells.findings().stream()
+                    .map(found -> new Line("không so sánh được: " + found.what(), "bad"))
+                    .toList();
         }
     }
 }
