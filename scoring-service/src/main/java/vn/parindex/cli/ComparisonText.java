@@ -3,6 +3,7 @@ package vn.parindex.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.scorebook.compare.Comparison;
 import vn.parindex.scorebook.compare.ComparisonWords;
@@ -14,6 +15,14 @@ import vn.parindex.scoring.ScoreCard;
 
 /** So sánh bằng chữ, for a terminal: the units that moved, and their leaves. */
 final class ComparisonText {
+
+    /** What a card comes to beside its leaves: bonus lines and the scale of grades move these alone. */
+    private static final List<Function<ScoreCard, ?>> RESULTS = List.of(
+            card -> card.bonus().stripTrailingZeros(),
+            card -> card.penalty().stripTrailingZeros(),
+            ScoreCard::index,
+            ScoreCard::grade,
+            ScoreCard::rank);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -47,9 +56,9 @@ final class ComparisonText {
         moved.forEach(this::unit);
         int still = comparison.units().size() - moved.size();
         if (moved.isEmpty()) {
-            return line("").line("Không đơn vị nào thay đổi điểm và hạng");
+            return line("").line("Không đơn vị nào thay đổi điểm, chỉ số, xếp loại và hạng");
         }
-        return still == 0 ? this : line("").line(still + " đơn vị khác không thay đổi điểm và hạng");
+        return still == 0 ? this : line("").line(still + " đơn vị khác không thay đổi điểm, chỉ số, xếp loại và hạng");
     }
 
     @Override
@@ -61,7 +70,11 @@ final class ComparisonText {
         return unit.before().isEmpty()
                 || unit.after().isEmpty()
                 || !unit.pointsMoved().isEmpty()
-                || unit.placesWon().orElse(0) != 0;
+                || RESULTS.stream().anyMatch(result -> differs(unit, result));
+    }
+
+    private static boolean differs(UnitChange unit, Function<ScoreCard, ?> result) {
+        return !unit.before().map(result).equals(unit.after().map(result));
     }
 
     private void unit(UnitChange unit) {
@@ -77,7 +90,21 @@ final class ComparisonText {
                         unit.after().flatMap(ScoreCard::grade).orElse("–"),
                         merged(unit)));
         unit.split().map(Split::index).ifPresent(this::split);
+        outside(unit, "điểm thưởng", ScoreCard::bonus);
+        outside(unit, "điểm trừ", ScoreCard::penalty);
         unit.pointsMoved().forEach(this::leaf);
+    }
+
+    private void outside(UnitChange unit, String name, Function<ScoreCard, BigDecimal> points) {
+        if (unit.before().isPresent()
+                && unit.after().isPresent()
+                && differs(unit, card -> points.apply(card).stripTrailingZeros())) {
+            line("  %s: %s → %s"
+                    .formatted(
+                            name,
+                            plain(points.apply(unit.before().get())),
+                            plain(points.apply(unit.after().get()))));
+        }
     }
 
     private static String merged(UnitChange unit) {

@@ -52,6 +52,36 @@ class ImpactCommandTest {
     }
 
     @Test
+    void who_only_moves_by_a_bonus_line_is_named_too() throws IOException {
+        Path penalty =
+                draft("set.yaml", text -> text.replace("points-per-unit: \"0.25\"", "points-per-unit: \"0.50\""));
+        JsonNode impact =
+                JsonMapper.shared().readTree(impact(penalty, "--format", "json").out());
+        int moved = impact.at("/summary/indexMoved").asInt();
+        assertThat(moved).isPositive();
+        String report = impact(penalty).out();
+        assertThat(report).contains("điểm trừ: 0,25 → 0,50").doesNotContain("Không đơn vị nào");
+        assertThat(report.lines().filter(line -> line.contains(": chỉ số "))).hasSizeGreaterThanOrEqualTo(moved);
+    }
+
+    @Test
+    void who_only_moves_by_the_scale_of_grades_is_named_too() throws IOException {
+        Path grades = draft("set.yaml", text -> text.replace("tie-breaks:", """
+                        grades:
+                          label: thang thử
+                          citation:
+                            source: kh-hai-lang-2024
+                            row: II.1
+                          steps:
+                            - { name: Tốt, at-least: 80 }
+                            - { name: Khá, at-least: 78 }
+                            - { name: Trung bình, at-least: 60 }
+                            - { name: Thấp }
+                        tie-breaks:"""));
+        assertThat(impact(grades).out()).contains("xếp loại Khá → Trung bình").doesNotContain("Không đơn vị nào");
+    }
+
+    @Test
     void a_draft_of_a_base_is_laid_under_the_set_that_extends_it() throws IOException {
         String base = "quang-tri-2021-2025";
         Path draft = folder.resolve(base);
@@ -98,10 +128,14 @@ class ImpactCommandTest {
     }
 
     private Path draft(UnaryOperator<String> change) throws IOException {
+        return draft("7-chinh-quyen-so.yaml", change);
+    }
+
+    private Path draft(String file, UnaryOperator<String> change) throws IOException {
         Path draft = folder.resolve("hai-lang-2024");
         TableText.copyFolder(Path.of(SHIPPED), draft);
-        Path area = draft.resolve("7-chinh-quyen-so.yaml");
-        Files.writeString(area, change.apply(Files.readString(area)));
+        Path changed = draft.resolve(file);
+        Files.writeString(changed, change.apply(Files.readString(changed)));
         return draft;
     }
 
