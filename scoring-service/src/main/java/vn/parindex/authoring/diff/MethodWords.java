@@ -33,7 +33,7 @@ final class MethodWords {
             return checklist.allOrNothing() ? "đủ mọi ý mới có điểm" : "cộng điểm các ý";
         }
         if (method instanceof ScoringMethod.YearOnYear year) {
-            return "so năm trước: tăng %s, giữ %s, giảm %s, sai số %s"
+            return "so năm trước: tốt hơn %s, giữ %s, kém đi %s, sai số %s"
                     .formatted(
                             Words.points(year.improved()),
                             Words.points(year.held()),
