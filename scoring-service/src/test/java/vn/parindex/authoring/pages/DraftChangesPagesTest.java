@@ -153,6 +153,9 @@ class DraftChangesPagesTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .startsWith("/ban-nhap/" + draft.id() + "/xung-dot/");
+        MvcTestResult renamed = upload("/ban-nhap/" + draft.id() + "/so-excel", "gui-lai.xlsx", mine, "", session());
+        assertThat(renamed.getMvcResult().getFlashMap().toString())
+                .contains("tên tệp không nói sổ được tải về từ lần sửa nào (gui-lai.xlsx)");
         assertThat(drafts.files(draft.id(), Optional.empty()).orElseThrow().get("set.yaml"))
                 .contains("place: Vùng");
     }

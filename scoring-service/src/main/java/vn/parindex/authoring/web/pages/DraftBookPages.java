@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,7 +76,7 @@ class DraftBookPages {
     @PostMapping
     String upload(
             @PathVariable("id") UUID id,
-            @RequestParam(name = "lan-sua") @Min(1) int basedOn,
+            @RequestParam(name = "lan-sua", defaultValue = "0") @Min(0) int chosen,
             @RequestParam(name = "so") MultipartFile file,
             @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
             @AuthenticationPrincipal SignedIn person,
@@ -84,13 +84,18 @@ class DraftBookPages {
             HttpSession session)
             throws IOException {
         ReadWorkbook book = Upload.read(file);
-        int madeFrom = Upload.revision(file).filter(said -> said < basedOn).orElse(basedOn);
-        if (!book.isSound()) {
-            Upload.tell(book, fileName(sheets.draft(id), madeFrom), back, session);
+        Draft draft = sheets.draft(id);
+        Optional<Integer> madeFrom =
+                Upload.madeFrom(file, chosen, draft.revision().number());
+        if (madeFrom.isEmpty()) {
+            Upload.tellUnknownRevision(file, back);
             return "redirect:/ban-nhap/" + id + "/so-excel";
         }
-        Map<String, String> files = book.files();
-        return "redirect:" + saving.save(id, madeFrom, files, PageText.why(person, reason));
+        if (!book.isSound()) {
+            Upload.tell(book, fileName(draft, madeFrom.get()), back, session);
+            return "redirect:/ban-nhap/" + id + "/so-excel";
+        }
+        return "redirect:" + saving.save(id, madeFrom.get(), book.files(), PageText.why(person, reason));
     }
 
     private SetFolder folder(Draft draft) {

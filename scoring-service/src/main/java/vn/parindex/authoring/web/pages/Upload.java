@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.parindex.authoring.ReadWorkbook;
 import vn.parindex.authoring.SetWorkbook;
+import vn.parindex.finding.Finding;
+import vn.parindex.finding.Place;
 import vn.parindex.web.Spreadsheet;
 
 /**
@@ -25,8 +28,9 @@ final class Upload {
     private static final String NAME_OF_MARKED = MARKED + "-ten";
     private static final String NOTED = "-co-ghi-chu";
 
+    private static final String FINDINGS = "uploadFindings";
     private static final String FROM = "-lan-sua-";
-    private static final Pattern REVISION = Pattern.compile(FROM + "([1-9][0-9]{0,5})(?![0-9])");
+    private static final Pattern REVISION = Pattern.compile("(?i)" + FROM + "([1-9][0-9]{0,5})(?![0-9])");
 
     private Upload() {}
 
@@ -43,6 +47,30 @@ final class Upload {
         Matcher said =
                 REVISION.matcher(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
         return said.find() ? Optional.of(Integer.valueOf(said.group(1))) : Optional.empty();
+    }
+
+    /**
+     * The revision that a workbook was made of: what its name says, but no later one than was chosen. A renamed workbook
+     * says nothing: then somebody has to choose, since what others saved meanwhile would be undone without a word.
+     *
+     * @param chosen 0 when nothing was chosen
+     * @param latest the revision of the draft; while it is the first one there is nothing to choose
+     */
+    static Optional<Integer> madeFrom(MultipartFile file, int chosen, int latest) {
+        int most = chosen == 0 ? latest : chosen;
+        return revision(file)
+                .map(said -> Math.min(said, most))
+                .or(() -> chosen == 0 && latest > 1 ? Optional.empty() : Optional.of(most));
+    }
+
+    static void tellUnknownRevision(MultipartFile file, RedirectAttributes back) {
+        back.addFlashAttribute(
+                FINDINGS,
+                List.of(Finding.error(
+                        "missing-value",
+                        Place.of("sổ Excel"),
+                        "tên tệp không nói sổ được tải về từ lần sửa nào (" + file.getOriginalFilename() + ")",
+                        "chọn ở ô «Sổ này được tải về từ lần sửa», để điều người khác ghi sau lần ấy không mất")));
     }
 
     /** The name of the same workbook with notes in its cells: uploaded once mended, it says the same revision. */
@@ -70,7 +98,7 @@ final class Upload {
      * @param name of the workbook that was sent
      */
     static void tell(ReadWorkbook book, String name, RedirectAttributes back, HttpSession session) throws IOException {
-        back.addFlashAttribute("uploadFindings", book.findings());
+        back.addFlashAttribute(FINDINGS, book.findings());
         session.removeAttribute(MARKED);
         if (book.canBeMarked()) {
             ByteArrayOutputStream marked = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ class UploadTest {
         "hai-lang-2024-2-lan-sua-3 (1).xlsx, hai-lang-2024-2-lan-sua-3-co-ghi-chu, 3",
         "hai-lang-2024-2-lan-sua-3(2).xlsx, hai-lang-2024-2-lan-sua-3-co-ghi-chu, 3",
         "hai-lang-2024-2-lan-sua-3-co-ghi-chu.xlsx, hai-lang-2024-2-lan-sua-3-co-ghi-chu, 3",
+        "HAI-LANG-2024-2-LAN-SUA-3.XLSX, so-excel-co-ghi-chu, 3",
         "Sổ của tôi.xlsx, so-excel-co-ghi-chu, 0",
         "../../x-lan-sua-12.xlsx, so-excel-co-ghi-chu, 12"
     })
