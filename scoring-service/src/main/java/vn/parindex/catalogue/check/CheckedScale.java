@@ -31,6 +31,9 @@ record CheckedScale(Domain domain, Probes probes, ScalePoints points) {
         } else if (method instanceof ScoringMethod.Count count
                 && count.pointsPerUnit().signum() > 0) {
             bounds.add(unitsToMax(leaf, count.pointsPerUnit()));
+        } else if (method instanceof ScoringMethod.Deduction deduction
+                && deduction.pointsPerUnit().signum() > 0) {
+            bounds.add(unitsToMax(leaf, deduction.pointsPerUnit()));
         }
         leaf.leaf().target().ifPresent(target -> bounds.add(target.value()));
         return bounds;

@@ -105,9 +105,6 @@ final class ReachChecks {
         if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes) {
             fallingBack(leaf, outcomes, report);
         }
-        if (!(leaf.leaf().method() instanceof ScoringMethod.Band)) {
-            return;
-        }
         boolean higher = leaf.indicator()
                 .filter(indicator -> indicator.better() == Indicator.Better.HIGHER)
                 .isPresent();
@@ -123,7 +120,7 @@ final class ReachChecks {
                 report.add(Fault.at(
                                 place(leaf, better),
                                 "số liệu tốt hơn được ít điểm hơn (kém " + Shown.number(loss) + " điểm)",
-                                "xếp điểm theo chiều tốt lên của chỉ báo")
+                                rightWay(leaf.leaf().method(), higher))
                         .example(scale.gets(better) + " điểm nhưng " + scale.gets(worse) + " điểm"));
                 return;
             }
@@ -142,13 +139,24 @@ final class ReachChecks {
         }
     }
 
+    /** Steps can be given other points; a method whose points only rise, or only fall, suits the other kind of indicator. */
+    private static String rightWay(ScoringMethod method, boolean higher) {
+        if (method instanceof ScoringMethod.Band) {
+            return "xếp điểm theo chiều tốt lên của chỉ báo";
+        }
+        String fitting = higher
+                ? "method: count"
+                : method instanceof ScoringMethod.Count ? "method: deduction" : "method: band với bậc at-most";
+        return "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt: dùng " + fitting + ", hoặc chỉ báo khác";
+    }
+
     /** The step on which the figure falls, or the whole scale when it falls on none. */
     private static Place place(CheckedLeaf leaf, BigDecimal figure) {
         return WrittenStep.of(leaf).stream()
                 .filter(step -> step.holds(figure))
                 .findFirst()
                 .map(step -> step.node().placeOf("points"))
-                .orElse(leaf.placeOf("bands"));
+                .orElse(leaf.placeOf(leaf.node().has("bands") ? "bands" : "method"));
     }
 
     private static void target(CheckedLeaf leaf, CheckedScale scale, Check.Report report) {
