@@ -55,6 +55,16 @@ class NewChecksTest {
     }
 
     @Test
+    void the_maximum_is_proposed_for_the_step_of_the_best_figure_and_not_for_the_one_with_the_most_points() {
+        String scale = bands("", "at-least: 90, points: 1", "at-least: 70, points: 2");
+        assertThat(check(scale))
+                .filteredOn(found -> found.code().equals("max-unreachable"))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.correction().orElseThrow().says()).contains("1 điểm", "15"));
+    }
+
+    @Test
     void a_target_that_no_share_can_reach_leaves_the_leaf_out_of_reach() {
         String whole = "method: target; variant: all-or-nothing; target: { at-least: %s, " + CITED.strip();
         assertThat(codes(whole.formatted("100"))).isEmpty();

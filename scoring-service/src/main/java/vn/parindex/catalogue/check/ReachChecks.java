@@ -61,17 +61,20 @@ final class ReachChecks {
                                         + plain(leaf.leaf().max()) + ")",
                                 "cho bậc cao nhất điểm tối đa, hoặc giảm điểm tối đa")
                         .example(scale.gets(figure) + " điểm, nhiều nhất có thể, trên " + Shown.number(max))
-                        .correct(top(leaf))));
+                        .correct(top(leaf, scale))));
     }
 
     private static boolean isNothing(CheckedScale scale, BigDecimal figure) {
         return scale.points().at(figure).filter(points -> points.signum() == 0).isPresent();
     }
 
-    /** The first step with the most points gets the maximum. */
-    private static Optional<Correction> top(CheckedLeaf leaf) {
+    /** The step of the best figure gets the maximum: any other one would then bring more than a better figure. */
+    private static Optional<Correction> top(CheckedLeaf leaf, CheckedScale scale) {
+        List<BigDecimal> rising = scale.probes().figures();
+        BigDecimal best = rising.get(isHigherBetter(leaf) ? rising.size() - 1 : 0);
         return WrittenStep.of(leaf).stream()
-                .max(Comparator.comparing(step -> step.step().points()))
+                .filter(step -> step.holds(best))
+                .findFirst()
                 .map(step -> Proposal.number(
                         step.node().placeOf("points"),
                         Shown.number(step.step().points()) + " điểm",
@@ -105,9 +108,7 @@ final class ReachChecks {
         if (leaf.leaf().method() instanceof ScoringMethod.YearOnYear outcomes) {
             fallingBack(leaf, outcomes, report);
         }
-        boolean higher = leaf.indicator()
-                .filter(indicator -> indicator.better() == Indicator.Better.HIGHER)
-                .isPresent();
+        boolean higher = isHigherBetter(leaf);
         List<BigDecimal> rising = scale.probes().figures();
         for (int i = 1; i < rising.size(); i++) {
             BigDecimal better = rising.get(higher ? i : i - 1);
@@ -125,6 +126,12 @@ final class ReachChecks {
                 return;
             }
         }
+    }
+
+    private static boolean isHigherBetter(CheckedLeaf leaf) {
+        return leaf.indicator()
+                .filter(indicator -> indicator.better() == Indicator.Better.HIGHER)
+                .isPresent();
     }
 
     /** Who falls back never gets more than who stays; that improving brings the maximum is asked elsewhere. */
