@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.check.AmendmentChecks;
 import vn.parindex.catalogue.check.CaseChecks;
 import vn.parindex.catalogue.check.Checks;
@@ -17,11 +18,12 @@ import vn.parindex.catalogue.check.LineageChecks;
 import vn.parindex.catalogue.check.LockChecks;
 import vn.parindex.catalogue.check.Owners;
 import vn.parindex.catalogue.check.StaleChecks;
+import vn.parindex.catalogue.check.StillSaid;
 import vn.parindex.catalogue.layer.Effective;
 import vn.parindex.catalogue.layer.Layer;
 import vn.parindex.catalogue.layer.LayerReader;
 import vn.parindex.catalogue.layer.LeafTree;
-import vn.parindex.catalogue.layer.SetFiles;
+import vn.parindex.catalogue.layer.StandIns;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
@@ -36,6 +38,9 @@ final class SetCheck {
     private final TreeSet<Finding> found =
             new TreeSet<>(java.util.Comparator.<Finding>naturalOrder().thenComparing(Finding::what));
 
+    /** A day that cannot be read leaves open which leaves a case of that day may speak of. */
+    private boolean everyDayRead = true;
+
     SetCheck(Catalogue catalogue, GateCheck gates, SetFolder folder) {
         this.catalogue = catalogue;
         this.gates = gates;
@@ -43,28 +48,20 @@ final class SetCheck {
     }
 
     List<Finding> findings() {
-        if (readable()) {
-            Findings findings = new Findings();
-            List<Layer> layers = new LayerReader(findings).read(folder.files());
-            if (!keep(findings)) {
-                layered(layers);
-            }
-        }
+        Findings findings = new Findings();
+        FileChecks.form(folder.files(), findings);
+        List<Layer> layers = new LayerReader(findings).read(folder.files());
+        keep(findings);
+        List<Finding> unread = findings.sorted().stream()
+                .filter(finding -> finding.isError() && !finding.code().equals("not-canonical"))
+                .toList();
+        Optional<StandIns> read = unread.isEmpty() ? Optional.of(StandIns.none(layers)) : StandIns.of(layers, unread);
+        read.ifPresent(this::layered);
         return List.copyOf(found);
     }
 
-    /** The files alone; the layers are of no use while a file cannot be read. */
-    private boolean readable() {
-        Findings findings = new Findings();
-        SetFiles files = folder.files();
-        FileChecks.form(files, findings);
-        boolean broken = findings.sorted().stream()
-                .anyMatch(finding -> finding.isError() && !finding.code().equals("not-canonical"));
-        keep(findings);
-        return !broken;
-    }
-
-    private void layered(List<Layer> layers) {
+    private void layered(StandIns standIns) {
+        List<Layer> layers = standIns.layers();
         Layer top = layers.get(layers.size() - 1);
         Findings findings = new Findings();
         FileChecks.names(top, findings);
@@ -77,58 +74,53 @@ final class SetCheck {
         days.add(from);
         days.remove(last);
         Exceptions exceptions = Exceptions.of(layers.stream().map(Layer::set).toList(), from);
-        boolean sound = true;
+        boolean sound = !standIns.made();
         for (LocalDate day : days) {
-            sound &= effective(layers, day, false, exceptions);
+            sound &= effective(standIns, day, false, exceptions);
         }
-        sound &= effective(layers, last, sound, exceptions);
+        sound &= effective(standIns, last, true, exceptions);
         exceptions.findings(sound).forEach(this::keep);
     }
 
-    /** Whether the effective set of a day has a meaning; its other faults are kept as well. */
-    private boolean effective(List<Layer> layers, LocalDate day, boolean whole, Exceptions exceptions) {
+    /** Whether the effective set of a day has a meaning; what does not hang on that is kept as well. */
+    private boolean effective(StandIns standIns, LocalDate day, boolean last, Exceptions exceptions) {
         Findings findings = new Findings();
-        MapNode document = Effective.of(layers, day, findings);
+        MapNode document = Effective.of(standIns.layers(), day, findings);
         if (keep(findings)) {
+            everyDayRead = false;
             return false;
         }
         EffectiveText text = EffectiveText.of(document, gates, findings);
         Owners owners = Owners.of(document);
-        if (keep(findings)) {
-            text.set().ifPresent(set -> besides(document, set, findings, owners, exceptions));
-            return false;
-        }
-        CriteriaSet set = text.typed();
-        onDays.put(day, set);
-        Checks.completeness(document, set, findings);
-        Checks.gates(document, set, gates, findings);
-        if (whole) {
-            whole(layers.get(layers.size() - 1), document, set, findings);
-        }
-        findings.sorted().forEach(finding -> keep(exceptions.judged(finding, owners.of(finding.place()))));
-        return true;
+        StillSaid still = StillSaid.beside(findings.sorted(), owners, standIns);
+        text.set().ifPresentOrElse(set -> onDays.put(day, set), () -> everyDayRead = false);
+        text.set().stream()
+                .filter(set -> !set.period().from().isAfter(set.period().to()))
+                .flatMap(set -> complete(standIns.layers(), document, set, last, still))
+                .filter(still::holds)
+                .forEach(finding -> keep(exceptions.judged(finding, owners.of(finding.place()))));
+        findings.sorted().stream().filter(still::isWritten).forEach(this::keep);
+        return !findings.hasErrors();
     }
 
-    /** What is unfinished elsewhere, so that all is said at once; of a leaf whose meaning is open nothing more. */
-    private void besides(MapNode document, CriteriaSet set, Findings meaning, Owners owners, Exceptions exceptions) {
-        Set<String> open = meaning.sorted().stream()
-                .filter(Finding::isError)
-                .flatMap(finding -> owners.of(finding.place()).stream())
-                .collect(Collectors.toSet());
+    /** What is missing or doubtful, whether or not the meaning is clear. */
+    private Stream<Finding> complete(
+            List<Layer> layers, MapNode document, CriteriaSet set, boolean last, StillSaid still) {
         Findings findings = new Findings();
         Checks.completeness(document, set, findings);
-        for (Finding finding : findings.sorted()) {
-            Optional<String> owner = owners.of(finding.place());
-            if (owner.filter(open::contains).isEmpty()) {
-                keep(exceptions.judged(finding, owner));
-            }
+        Checks.gates(document, set, gates, findings);
+        if (last) {
+            whole(layers.get(layers.size() - 1), document, set, still.open(), findings);
         }
+        return findings.sorted().stream();
     }
 
-    private void whole(Layer top, MapNode document, CriteriaSet set, Findings findings) {
+    private void whole(Layer top, MapNode document, CriteriaSet set, Set<String> open, Findings findings) {
         AmendmentChecks.check(top.set(), set.period(), findings);
         StaleChecks.amendments(top.set(), document, findings);
-        CaseChecks.check(document, onDays, catalogue.cases(folder), findings);
+        if (everyDayRead) {
+            CaseChecks.check(document, onDays, catalogue.cases(folder), open, findings);
+        }
         LockChecks.check(folder.files(), document, set, findings);
         set.lineage().ifPresent(lineage -> former(lineage, top, findings));
     }

@@ -22,16 +22,19 @@ public final class CaseChecks {
     private final CheckedSet checked;
     private final NavigableMap<LocalDate, CriteriaSet> onDays;
     private final List<WorkedCase> cases;
+    private final Set<String> open;
     private final Findings findings;
 
     private CaseChecks(
             CheckedSet checked,
             NavigableMap<LocalDate, CriteriaSet> onDays,
             List<WorkedCase> cases,
+            Set<String> open,
             Findings findings) {
         this.checked = checked;
         this.onDays = onDays;
         this.cases = cases;
+        this.open = open;
         this.findings = findings;
     }
 
@@ -40,11 +43,16 @@ public final class CaseChecks {
      *
      * @param document of the last day
      * @param onDays the set as it is from each day on; a case of an earlier day speaks of the leaves of that day
+     * @param open codes whose meaning is open: what their cases give may be what is meant
      */
     public static void check(
-            MapNode document, NavigableMap<LocalDate, CriteriaSet> onDays, List<WorkedCase> cases, Findings findings) {
+            MapNode document,
+            NavigableMap<LocalDate, CriteriaSet> onDays,
+            List<WorkedCase> cases,
+            Set<String> open,
+            Findings findings) {
         CheckedSet last = CheckedSet.of(document, onDays.lastEntry().getValue());
-        CaseChecks checks = new CaseChecks(last, onDays, cases, findings);
+        CaseChecks checks = new CaseChecks(last, onDays, cases, open, findings);
         checks.covered();
         cases.forEach(checks::known);
     }
@@ -85,6 +93,13 @@ public final class CaseChecks {
                     "cần mã có trong bộ hiệu lực");
             return;
         }
+        if (!open.contains(worked.code())) {
+            figures(worked, leaf);
+        }
+        expectation(worked);
+    }
+
+    private void figures(WorkedCase worked, Optional<Leaf> leaf) {
         Set<String> keys = new HashSet<>(worked.given().keySet());
         if (worked.about() == Subject.GATE) {
             on(worked).leaves().forEach(l -> keys.remove(l.code()));
@@ -98,7 +113,6 @@ public final class CaseChecks {
                 worked.place(),
                 "số liệu của ví dụ không thuộc về tiêu chí này (" + key + ")",
                 "cần mã tiêu chí, hoặc chỉ báo của một mốc"));
-        expectation(worked);
     }
 
     private void expectation(WorkedCase worked) {
