@@ -42,6 +42,14 @@ record WrittenStep(MapNode node, BandStep step) {
         return BandScale.high(step).map(this::written);
     }
 
+    /** Whether another one goes on where this one has ended. */
+    boolean endsBefore(WrittenStep other) {
+        Optional<Bound> end = BandScale.high(step);
+        Optional<Bound> later = BandScale.high(other.step());
+        return end.isPresent()
+                && later.filter(bound -> !BandScale.isLooser(bound, end.get())).isEmpty();
+    }
+
     /** The first bound. */
     WrittenBound bound() {
         return written(step.bounds().get(0));
