@@ -188,4 +188,54 @@ class NewChecksTest {
         assertThat(found).extracting(Finding::code).contains("points-above-max", "missing-evidence");
         assertThat(found).extracting(Finding::code).doesNotContain("not-monotone");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "points-per-unit, 0.50, 0.01, ''",
+        "points-per-unit, 0.50, 0.00, điểm mỗi đơn vị bằng 0 (0.00)",
+        "cap, 1.00, 0.01, ''",
+        "cap, 1.00, 0.00, mức trần bằng 0 (0.00)"
+    })
+    void a_bonus_or_a_penalty_that_never_brings_a_point_is_refused(String key, String old, String points, String what) {
+        MemoryFiles files =
+                MemoryFiles.sound().with("set.yaml", key + ": \"" + old + "\"", key + ": \"" + points + "\"");
+        assertThat(examples("value-out-of-range", what, files))
+                .isEqualTo(what.isEmpty() ? List.of() : List.of("đếm được 100 vẫn được cộng 0 điểm"));
+        files.with("set.yaml", "kind: bonus", "kind: penalty");
+        assertThat(examples("value-out-of-range", what, files))
+                .isEqualTo(what.isEmpty() ? List.of() : List.of("đếm được 100 vẫn bị trừ 0 điểm"));
+    }
+
+    @Test
+    void a_share_for_those_who_are_late_can_be_got_on_some_day() {
+        String none = "số ngày trễ còn được điểm bằng 0 (0)";
+        List<String> example = List.of("trễ một ngày đã được 0 điểm, nên không ngày nào được 50 %");
+        String perDay = "late: { per-day: \"0.50\" }";
+        String within = "late: { fraction: 50%, within: ";
+        assertThat(catalogue.check(
+                        MemoryFiles.sound().with(AREA, perDay, within + "1 }").folder()))
+                .isEmpty();
+        assertThat(examples("value-out-of-range", none, MemoryFiles.sound().with(AREA, perDay, within + "0 }")))
+                .isEqualTo(example);
+        MemoryFiles alone = MemoryFiles.sound().inSet("nen-2021", "1-chi-dao.yaml", "within: 10", "within: 0");
+        assertThat(examples("value-out-of-range", none, alone)).isEqualTo(example);
+    }
+
+    @Test
+    void a_tie_is_broken_by_another_area_or_leaf_than_before() {
+        MemoryFiles other = MemoryFiles.sound().with("set.yaml", "{ leaf: \"1.1\" }", "{ area: 7 }");
+        assertThat(catalogue.check(other.folder())).isEmpty();
+        MemoryFiles again = MemoryFiles.sound().with("set.yaml", "{ leaf: \"1.1\" }", "{ area: 3 }");
+        assertThat(examples("duplicate-code", "mã tiêu chí phụ viết hai lần (3)", again))
+                .containsExactly("hai đơn vị bằng điểm lĩnh vực 3 thì so lần nữa vẫn bằng");
+    }
+
+    /** The examples of the findings of a code; each says what is wrong. */
+    private List<String> examples(String code, String what, MemoryFiles files) {
+        return catalogue.check(files.folder()).stream()
+                .filter(found -> found.code().equals(code))
+                .peek(found -> assertThat(found.what()).isEqualTo(what))
+                .map(found -> found.example().orElse(""))
+                .toList();
+    }
 }

@@ -17,6 +17,7 @@ public final class Checks {
                     TargetChecks.all(),
                     BandChecks.all(),
                     PointChecks.all(),
+                    RangeChecks.all(),
                     List.of(SumChecks.decimals()),
                     HeaderChecks.all())
             .flatMap(List::stream)

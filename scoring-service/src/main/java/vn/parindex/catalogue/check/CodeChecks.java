@@ -20,7 +20,7 @@ final class CodeChecks {
         return List.of(
                 Check.error(
                         "duplicate-code",
-                        "mã lĩnh vực, tiêu chí, điều kiện hay văn bản viết hai lần",
+                        "mã lĩnh vực, tiêu chí, tiêu chí phụ, điều kiện hay văn bản viết hai lần",
                         CodeChecks::duplicates),
                 Check.error("unknown-switch", "tiêu chí gắn với điều kiện kích hoạt không có", CodeChecks::switches),
                 Check.error("unknown-tie-break", "tiêu chí phụ không có trong bộ", CodeChecks::tieBreaks),
@@ -42,6 +42,25 @@ final class CodeChecks {
         for (String list : LISTS) {
             Map<String, Place> own = new HashMap<>();
             set.document().maps(list).forEach(item -> once(item, list, own, report));
+        }
+        twiceCompared(set, report);
+    }
+
+    /** Who is equal in a tie-break is equal in it again: another one was meant. */
+    private static void twiceCompared(CheckedSet set, Check.Report report) {
+        Map<String, Place> seen = new HashMap<>();
+        for (MapNode node : set.document().maps("tie-breaks")) {
+            String key = node.has("area") ? "area" : "leaf";
+            String code = node.text(key).orElse("");
+            String called = (key.equals("area") ? "lĩnh vực " : "tiêu chí ") + code;
+            Place first = seen.putIfAbsent(called, node.placeOf(key));
+            if (first != null) {
+                report.add(Fault.at(
+                                node.placeOf(key),
+                                "mã tiêu chí phụ viết hai lần (" + code + ")",
+                                "mã này đã dùng ở " + first)
+                        .example("hai đơn vị bằng điểm " + called + " thì so lần nữa vẫn bằng"));
+            }
         }
     }
 

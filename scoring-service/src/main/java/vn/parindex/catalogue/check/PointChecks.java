@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.ChecklistItem;
-import vn.parindex.catalogue.Late;
 import vn.parindex.catalogue.Milestone;
 import vn.parindex.catalogue.ScoringMethod;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -32,11 +31,7 @@ final class PointChecks {
                         "mức cao nhất hoặc kết quả cải thiện không được điểm tối đa",
                         PointChecks::bestNotMax),
                 Check.leafError("items-not-max", "điểm các ý không cộng đủ điểm tối đa", PointChecks::items),
-                Check.leafError("shares-not-100", "tỷ trọng các mốc không cộng đủ 100 %", PointChecks::shares),
-                Check.leafError(
-                        "value-out-of-range",
-                        "sàn, tỷ lệ khi trễ, thang hay điểm mỗi đơn vị ngoài khoảng dùng được",
-                        PointChecks::ranges));
+                Check.leafError("shares-not-100", "tỷ trọng các mốc không cộng đủ 100 %", PointChecks::shares));
     }
 
     private static void aboveMax(CheckedSet set, Check.Report report) {
@@ -138,51 +133,6 @@ final class PointChecks {
                                         .toList(),
                                 leaf.node().maps("milestones"))));
             }
-        }
-    }
-
-    private static void ranges(CheckedLeaf leaf, Check.Report report) {
-        ScoringMethod method = leaf.leaf().method();
-        if (method instanceof ScoringMethod.Proportional proportional) {
-            proportional
-                    .floorPercent()
-                    .filter(floor -> floor.compareTo(HUNDRED) >= 0)
-                    .ifPresent(floor -> report.add(Fault.at(
-                                    leaf.placeOf("floor"),
-                                    "sàn không nhỏ hơn 100 % (" + plain(floor) + ")",
-                                    "cần số nhỏ hơn 100")
-                            .example("99 % dưới sàn nên được 0 điểm")));
-        } else if (method instanceof ScoringMethod.SurveyMean mean && mean.low().compareTo(mean.high()) >= 0) {
-            report.at(
-                    leaf.placeOf("scale"),
-                    "thang điều tra ngược (" + plain(mean.low()) + " đến " + plain(mean.high()) + ")",
-                    "cần low nhỏ hơn high");
-        } else if (method instanceof ScoringMethod.Count count) {
-            zero(leaf.placeOf("points-per-unit"), count.pointsPerUnit(), "đếm được 100 vẫn được 0 điểm", report);
-        } else if (method instanceof ScoringMethod.Deduction deduction) {
-            String kept = "vi phạm 100 lần vẫn được " + Shown.number(leaf.leaf().max()) + " điểm";
-            zero(leaf.placeOf("points-per-unit"), deduction.pointsPerUnit(), kept, report);
-        } else if (method instanceof ScoringMethod.Deadline deadline) {
-            deadline.milestones().forEach(milestone -> late(leaf.node().place(), milestone.late(), report));
-        }
-    }
-
-    private static void late(Place place, Late late, Check.Report report) {
-        if (late instanceof Late.Fraction fraction && fraction.percent().compareTo(HUNDRED) > 0) {
-            report.add(Fault.at(
-                            place,
-                            "phần điểm khi trễ cao hơn 100 % (" + plain(fraction.percent()) + ")",
-                            "cần không quá 100%")
-                    .example("trễ một ngày được " + Shown.number(fraction.percent()) + " %, đúng hạn được 100 %"));
-        } else if (late instanceof Late.PerDay perDay) {
-            zero(place, perDay.points(), "trễ 100 ngày vẫn được đủ điểm", report);
-        }
-    }
-
-    private static void zero(Place place, BigDecimal points, String example, Check.Report report) {
-        if (points.signum() == 0) {
-            report.add(Fault.at(place, "điểm mỗi đơn vị bằng 0 (" + plain(points) + ")", "cần số lớn hơn 0")
-                    .example(example));
         }
     }
 }
