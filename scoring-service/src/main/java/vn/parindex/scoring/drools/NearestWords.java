@@ -3,10 +3,13 @@ package vn.parindex.scoring.drools;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.commune.VietnameseText;
+import vn.parindex.finding.Nearest;
 
 /** Câu gần nhất: what was probably meant by words that no sentence has. Words typed without accents are the same words. */
 final class NearestWords {
@@ -14,12 +17,20 @@ final class NearestWords {
     private static final Pattern START = Pattern.compile("(?:khi|neu)[ ,]+");
     private static final Pattern THEN = Pattern.compile(",? thi " + GateSentence.OUTSIDE_QUOTES);
     private static final Pattern AND = Pattern.compile(",? va " + GateSentence.OUTSIDE_QUOTES);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,}");
     private static final String UNSAID = "…";
 
     private final List<Phrase> phrases;
+    private final Set<String> known;
 
     NearestWords(List<Phrase> phrases) {
         this.phrases = phrases;
+        this.known = phrases.stream()
+                .flatMap(phrase ->
+                        Stream.of(VietnameseText.plainKey(phrase.text()).split(" ")))
+                .filter(LONG_WORD.asMatchPredicate())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A whole sentence; empty text when the words do not even begin like one. */
@@ -33,21 +44,56 @@ final class NearestWords {
         List<String> effects = halves.subList(1, halves.size());
         return "Khi "
                 + split(AND, halves.get(0)).stream()
-                        .map(condition -> clause(true, condition))
+                        .map(condition -> clauseOrUnsaid(true, condition))
                         .collect(Collectors.joining(" và "))
                 + " thì "
-                + (effects.isEmpty() ? UNSAID : clause(false, String.join(" ", effects)));
+                + clauseOrUnsaid(false, String.join(" ", effects));
     }
 
-    /** A clause, with the values of the words; a share that was said is not left out. */
+    private String clauseOrUnsaid(boolean condition, String words) {
+        String clause = words.isEmpty() ? "" : clause(condition, words);
+        return clause.isEmpty() ? UNSAID : clause;
+    }
+
+    /**
+     * A clause, with the values of the words: of those that keep its sense the one that leaves out the fewest of its words,
+     * then the one that adds the fewest. A share that was said is not left out. Empty text when none keeps the sense.
+     */
     String clause(boolean condition, String words) {
-        String plain = VietnameseText.plainKey(words);
+        ClauseSense sense = sense(words);
+        List<String> said = words(words);
         return phrases.stream()
                 .filter(phrase -> phrase.condition() == condition)
+                .filter(phrase -> sense.isKeptBy(sense(phrase.text())))
                 .map(phrase -> phrase.example(words))
                 .min(Comparator.comparing((String example) -> words.contains("%") && !example.contains("%"))
-                        .thenComparingInt(example -> distance(VietnameseText.plainKey(example), plain)))
+                        .thenComparingInt(example -> leftOut(said, words(example)))
+                        .thenComparingInt(example -> leftOut(words(example), said)))
                 .orElse("");
+    }
+
+    /** What is quoted is a code or a name, which may be «Không đạt». */
+    private ClauseSense sense(String clause) {
+        return ClauseSense.of(String.join(" ", words(QUOTED.matcher(clause).replaceAll(" "))));
+    }
+
+    private static int leftOut(List<String> words, List<String> by) {
+        List<String> rest = new ArrayList<>(words);
+        by.forEach(rest::remove);
+        return rest.size();
+    }
+
+    private List<String> words(String text) {
+        return Stream.of(VietnameseText.plainKey(text).split(" "))
+                .map(this::spelled)
+                .toList();
+    }
+
+    /** A slip of the finger is put right: «dướii» is «dưới». */
+    private String spelled(String word) {
+        return LONG_WORD.matcher(word).matches() && !ClauseSense.isDecisive(word)
+                ? Nearest.to(word, known).orElse(word)
+                : word;
     }
 
     /** Letters with and without accents stand at the same places; where they do not, the text stays whole. */
@@ -62,24 +108,5 @@ final class NearestWords {
         }
         parts.add(text.substring(from));
         return parts;
-    }
-
-    /** Levenshtein distance; the texts are short. */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                int next = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[right.length()];
     }
 }

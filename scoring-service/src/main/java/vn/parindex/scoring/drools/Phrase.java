@@ -17,7 +17,7 @@ record Phrase(boolean condition, String text, Pattern pattern, List<String> name
     private static final Pattern PLACE = Pattern.compile("\\{(leaf|area|grade|percent|points)}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)");
-    private static final List<String> UNQUOTED = List.of("percent", "points");
+    private static final Pattern SHARE = Pattern.compile(NUMBER.pattern() + " ?%");
     private static final Map<String, String> VALUES = Map.of(
             "leaf", "([0-9A-Za-zĐđ]+(?:\\.[0-9A-Za-zĐđ]+)*)",
             "area", "([0-9A-Za-zĐđ]+(?:\\.[0-9A-Za-zĐđ]+)*)",
@@ -68,18 +68,24 @@ record Phrase(boolean condition, String text, Pattern pattern, List<String> name
         return Optional.of(values);
     }
 
-    /** As a person would write it with the values of their words: «tiêu chí "3.2" mất điểm»; «…» for what they do not say. */
+    /**
+     * As a person would write it with the values of their words: «tiêu chí "3.2" mất điểm»; «…» for what they do not say, or
+     * say twice. A share is a number with «%»: so many points are not so many per cent.
+     */
     String example(String words) {
-        List<String> quoted = found(QUOTED, words);
-        List<String> numbers = found(NUMBER, QUOTED.matcher(words).replaceAll(" "));
+        String unquoted = QUOTED.matcher(words).replaceAll(" ");
         return PLACE.matcher(text).replaceAll(place -> {
-            boolean number = UNQUOTED.contains(place.group(1));
-            return (number ? numbers : quoted)
-                    .stream()
-                            .filter(value -> value.matches(VALUES.getOrDefault(place.group(1), "")))
-                            .findFirst()
-                            .map(Matcher::quoteReplacement)
-                            .orElse("…");
+            List<String> values =
+                    switch (place.group(1)) {
+                        case "percent" -> found(SHARE, unquoted);
+                        case "points" -> found(NUMBER, unquoted);
+                        default -> found(QUOTED, words);
+                    };
+            List<String> fitting = values.stream()
+                    .filter(value -> value.matches(VALUES.getOrDefault(place.group(1), "")))
+                    .distinct()
+                    .toList();
+            return fitting.size() == 1 ? Matcher.quoteReplacement(fitting.get(0)) : "…";
         });
     }
 

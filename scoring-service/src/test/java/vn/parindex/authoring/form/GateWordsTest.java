@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +55,89 @@ class GateWordsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "tiêu chí \"5.4\" đạt từ 50% điểm tối đa | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "tieu chi \"5.4\" dat tu 50% | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" đạt 50 % điểm tối đa | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" đạt dưới 50% điểm | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "tiêu chí \"5.4\" đạt dướii 50% điểm tối đa | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "tiêu chí \"5.4\" không đạt 50% điểm tối đa | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "tiêu chí \"5.4\" không dưới 50% điểm tối đa | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "lĩnh vực \"5\" đạt trên 50% điểm | lĩnh vực \"5\" đạt từ 50% điểm tối đa trở lên",
+                "chỉ số từ 80 điểm | chỉ số từ 80 điểm trở lên",
+                "chỉ số trên 80 điểm | chỉ số từ 80 điểm trở lên",
+                "chỉ số ít nhất 80 điểm | chỉ số từ 80 điểm trở lên",
+                "chỉ số từ 80 điểm trở xuống | chỉ số dưới 80 điểm",
+                "chỉ số không quá 80 điểm | chỉ số dưới 80 điểm",
+                "chỉ số dưới 80% | chỉ số dưới 80 điểm",
+                "tiêu chí \"5.4\" chưa có số liệu | tiêu chí \"5.4\" không có số liệu",
+                "tiêu chí \"5.4\" thiếu số liệu | tiêu chí \"5.4\" không có số liệu",
+                "tiêu chí \"5.4\" chưa đạt chỉ tiêu | tiêu chí \"5.4\" không đạt chỉ tiêu",
+                "tiêu chí \"5.4\" bị trừ điểm | tiêu chí \"5.4\" mất điểm"
+            })
+    void the_nearest_sentence_points_the_same_way(String said, String nearest) {
+        assertThat(nearest(said)).contains(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lĩnh vực \"5\" không có điểm",
+                "lĩnh vực \"5\" mất điểm",
+                "chỉ số \"5\" không có số liệu",
+                "tiêu chí \"5.4\" có số liệu",
+                "tiêu chí \"5.4\" có điểm",
+                "tiêu chí \"5.4\" đạt chỉ tiêu",
+                "tiêu chí \"5.4\" không mất điểm",
+                "tiêu chí \"5.4\" đạt dưới 5 điểm",
+                "tiêu chí \"5.4\" đạt từ 40% đến dưới 60% điểm tối đa",
+                "tiêu chí \"5.4\", \"5.5\" bị mất điểm"
+            })
+    void what_no_sentence_can_say_about_it_is_not_replaced_by_another_thing(String said) {
+        assertThat(nearest(said))
+                .hasValueSatisfying(near -> assertThat(near)
+                        .startsWith(said.substring(0, said.indexOf('"') - 1))
+                        .contains("…"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "xếp loại tối đa \"Không đạt\" | xếp loại không quá \"Không đạt\"",
+                "toàn phiếu bị 0 điểm | toàn phiếu không được tính điểm",
+                "xếp loại từ \"Khá\" trở lên | ",
+                "tiêu chí \"5.4\" được tính điểm | "
+            })
+    void an_effect_is_not_turned_round_either(String said, @Nullable String nearest) {
+        assertThat(GateReading.of("Khi chỉ số dưới 80 điểm thì " + said)
+                        .unknown()
+                        .orElseThrow()
+                        .nearest())
+                .isEqualTo(Optional.ofNullable(nearest));
+    }
+
+    private static Optional<String> nearest(String said) {
+        return GateReading.of("Khi " + said + " thì toàn phiếu không được tính điểm")
+                .unknown()
+                .orElseThrow()
+                .nearest();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "neu chi so duoi 50 diem thi toan phieu khong duoc tinh diem."
                         + " | Khi chỉ số dưới 50 điểm thì toàn phiếu không được tính điểm",
                 "Nếu tiêu chí \"3.3\" mất điểm, thì xếp loại không quá \"Khá\""
                         + " | Khi tiêu chí \"3.3\" mất điểm thì xếp loại không quá \"Khá\"",
                 "neu diem tieu chi \"3.3\" duoi 50% và chi so thap hon 80 diem thi xep loai khong qua “Khá”"
                         + " | Khi tiêu chí \"3.3\" đạt dưới 50% điểm tối đa và chỉ số dưới 80 điểm thì xếp loại không quá \"Khá\"",
+                "neu linh vuc \"3\" dat tu 50% diem toi da thi toan phieu khong duoc tinh diem"
+                        + " | Khi lĩnh vực \"3\" đạt từ 50% điểm tối đa trở lên thì toàn phiếu không được tính điểm",
+                "neu chi so duoi 50 diem thi tieu chi \"3.3\" duoc tinh diem" + " | Khi chỉ số dưới 50 điểm thì …",
                 "khi tieu chi \"Đ.1\" mat diem | Khi tiêu chí \"Đ.1\" mất điểm thì …"
             })
     void a_sentence_in_other_words_or_without_accents_gets_the_nearest_whole_one(String said, String nearest) {
