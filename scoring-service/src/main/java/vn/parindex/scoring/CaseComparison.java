@@ -55,7 +55,7 @@ final class CaseComparison {
     private void gate(String code, ScoreCard card) {
         boolean fired =
                 card.gateEffects().stream().anyMatch(effect -> effect.gate().equals(code));
-        text("tác động", expected.fires().map(CaseComparison::word), word(fired));
+        text(Difference.EFFECT, expected.fires().map(CaseComparison::word), word(fired));
         text("xếp loại", expected.grade(), card.grade().orElse(""));
         number("điểm mất của phiếu", expected.lost(), card.lost());
     }

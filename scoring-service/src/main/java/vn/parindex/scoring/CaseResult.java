@@ -20,26 +20,15 @@ public record CaseResult(WorkedCase worked, List<Difference> differences, Map<St
         got = Collections.unmodifiableMap(new LinkedHashMap<>(got));
     }
 
-    /** One expectation that was not met. */
+    /** One expectation that was not met, in the keys of the files. */
     public record Difference(String what, String expected, String got) {
 
-        /** As people read it. */
-        public String expectedInWords() {
-            return inWords(expected);
-        }
+        static final String EFFECT = "tác động";
 
-        /** As people read it. */
-        public String gotInWords() {
-            return inWords(got);
+        /** Whether it is about a gate that had an effect, or had none. */
+        public boolean isEffect() {
+            return what.equals(EFFECT);
         }
-    }
-
-    /** A value as people read it: decimals with a comma, a dash for nothing. */
-    public static String inWords(String value) {
-        if (value.isEmpty()) {
-            return "–";
-        }
-        return value.matches("-?[0-9]+\\.[0-9]+") ? value.replace('.', ',') : value;
     }
 
     /** Whether everything expected came out. */

@@ -3,6 +3,7 @@ package vn.parindex.authoring.draft;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.parindex.authoring.cases.ResultWords;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetFolder;
 import vn.parindex.catalogue.SetShelf;
@@ -55,7 +56,9 @@ class LayerCheck {
                 "case-fails",
                 result.worked().place(),
                 "ca kiểm thử «" + result.worked().name() + "» của "
-                        + result.worked().code() + " ra " + first.what() + " khác (" + first.gotInWords() + ")",
-                "ca ghi " + first.expectedInWords() + "; tính lại từ căn cứ rồi sửa bộ hoặc sửa ca");
+                        + result.worked().code() + " ra " + first.what() + " khác ("
+                        + ResultWords.withKey(first, first.got()) + ")",
+                "ca ghi " + ResultWords.withKey(first, first.expected())
+                        + "; tính lại từ căn cứ rồi sửa bộ hoặc sửa ca");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.parindex.authoring.cases.ResultWords;
 import vn.parindex.authoring.diff.SetDifference;
 import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.LeafResult;
@@ -93,6 +94,11 @@ public record Trial(
 
     public List<CaseResult> failed() {
         return cases.stream().filter(each -> !each.holds()).toList();
+    }
+
+    /** What a failed case expects, or what came out, for the page. */
+    public String words(CaseResult.Difference about, String value) {
+        return ResultWords.of(about, value);
     }
 
     /** A reason for the history, made of the differences; empty text when there are none. */

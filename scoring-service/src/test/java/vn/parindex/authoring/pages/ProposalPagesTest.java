@@ -51,6 +51,19 @@ class ProposalPagesTest {
     }
 
     @Test
+    void aFailingCaseSaysInWordsWhatCameOutAndWhatItExpects() throws Exception {
+        UUID draft = drafts.start(SET, "506");
+        drafts.change(draft, files -> {
+            files.computeIfPresent("cases/2.3.yaml", (name, text) -> text.replace("BELOW_BAND", "BELOW_TARGET"));
+            files.computeIfPresent("cases/K1.yaml", (name, text) -> text.replace("fires: no", "fires: yes"));
+        });
+        assertThat(page(draft))
+                .contains("ra nguyên nhân khác (chưa tới bậc cao nhất (BELOW_BAND))")
+                .contains("ca ghi dưới chỉ tiêu (BELOW_TARGET); tính lại")
+                .contains("ra tác động khác (không tác động)", "ca ghi có tác động; tính lại");
+    }
+
+    @Test
     void theSameContentGivesTheSameFindingsAndOtherContentOthers() throws Exception {
         UUID draft = changed("503", "at-least: 90", "at-least: 95");
         String before = page(draft);

@@ -66,6 +66,17 @@ class GatePagesTest {
     }
 
     @Test
+    void a_case_that_comes_out_otherwise_says_in_words_whether_there_was_an_effect() throws Exception {
+        UUID draft = start("8911");
+        drafts.change(
+                draft,
+                files -> files.computeIfPresent(
+                        "cases/K1.yaml", (name, text) -> text.replace("grade: Tốt, fires: no", "fires: yes")));
+        assertThat(text(post(draft, "K1", "/thu", Map.of())))
+                .contains("tác động ra không tác động, đúng ra là có tác động");
+    }
+
+    @Test
     void java_in_a_sentence_is_words_that_nobody_knows() throws Exception {
         String java = "Khi true) eval(Runtime.getRuntime().exec(\"id\") thì toàn phiếu không được tính điểm";
         assertThat(text(post(start("8903"), "K1", "/thu", Map.of(CELL, java))))
