@@ -112,6 +112,16 @@ class DraftsApiTest {
     }
 
     @Test
+    void a_reason_that_nobody_can_see_is_bad_input() throws Exception {
+        MvcTestResult start = post("phantich", "", start("208").replace("thử", "\u2060"));
+        assertThat(start).hasStatus(422);
+        assertThat(json(start).at("/errors/0/file").asString()).isEqualTo("lý do");
+        String draft = draft("208");
+        assertThat(post("phantich", draft + "/check", "{\"revision\": 1, \"reason\": \"\u200b\"}"))
+                .hasStatus(422);
+    }
+
+    @Test
     void what_the_tables_cannot_hold_is_bad_input() throws Exception {
         assertThat(post("phantich", "", start("206").replace("thử", "th\\u0000ử")))
                 .hasStatus(422);

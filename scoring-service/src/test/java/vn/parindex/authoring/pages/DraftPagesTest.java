@@ -3,6 +3,7 @@ package vn.parindex.authoring.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +112,26 @@ class DraftPagesTest {
         MvcTestResult blank = post("phantich", "/ban-nhap/" + draft + "/kiem-tra", "1", " ");
         assertThat(blank.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft);
         assertThat(blank.getMvcResult().getFlashMap().get("refused").toString()).contains("hãy viết lý do");
+    }
+
+    @Test
+    void aReasonThatNobodyCanSeeIsRefusedAtEveryStep() {
+        UUID draft = draft("305");
+        assertUnseen("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", "/bo-chi-so");
+        for (String step : List.of("kiem-tra", "tac-dong")) {
+            assertUnseen("phantich", "/ban-nhap/" + draft + "/" + step, "/ban-nhap/" + draft);
+        }
+        for (String step : List.of("phe-duyet", "cong-bo")) {
+            assertUnseen("pheduyet", "/ban-nhap/" + draft + "/" + step, "/ban-nhap/" + draft);
+        }
+        assertThat(drafts.history(draft).orElseThrow()).hasSize(1);
+    }
+
+    private void assertUnseen(String person, String uri, String back) {
+        MvcTestResult refused = post(person, uri, "306", "\u200b\u2060");
+        assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo(back);
+        assertThat(refused.getMvcResult().getFlashMap().get("refused").toString())
+                .contains("lý do chỉ có ký tự không nhìn thấy được");
     }
 
     private UUID draft(String version) {

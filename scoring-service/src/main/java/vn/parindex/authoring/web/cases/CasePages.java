@@ -128,6 +128,6 @@ class CasePages {
     private static Why why(CaseForm form, String code, SignedIn person) {
         String reason = form.text("ly-do");
         String shortened = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        return new Why(person.username(), shortened.isBlank() ? "Sửa ca kiểm thử của " + code : shortened);
+        return new Why(person.username(), Why.isSeen(shortened) ? shortened : "Sửa ca kiểm thử của " + code);
     }
 }

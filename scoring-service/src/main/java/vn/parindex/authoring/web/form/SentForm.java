@@ -3,10 +3,10 @@ package vn.parindex.authoring.web.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
+import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.workbook.FormCells;
 
 /** Biểu đã gửi: what the form of a leaf or a gate sends, its cells and the button that was pressed. */
@@ -15,7 +15,6 @@ record SentForm(MultiValueMap<String, String> sent) {
     private static final String CELL = "o.";
     private static final int LONGEST_REASON = 1_000;
     private static final int MOST_CELLS = 2_000;
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]*");
 
     /** The revision that the form was opened on. */
     int basedOn() {
@@ -57,7 +56,7 @@ record SentForm(MultiValueMap<String, String> sent) {
     Optional<String> reason() {
         String typed = text("ly-do");
         return Optional.of(typed.substring(0, Math.min(typed.length(), LONGEST_REASON)))
-                .filter(reason -> !UNSEEN.matcher(reason).matches());
+                .filter(Why::isSeen);
     }
 
     String text(String name) {

@@ -16,6 +16,7 @@ import vn.parindex.account.SignedIn;
 import vn.parindex.authoring.draft.DraftConflict;
 import vn.parindex.authoring.draft.NextYearDrafts;
 import vn.parindex.authoring.draft.VersionName;
+import vn.parindex.authoring.draft.Why;
 import vn.parindex.authoring.nextyear.NextYear;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.SetRef;
@@ -57,12 +58,12 @@ class NextYearPages {
             @RequestParam(name = "ly-do") @NotBlank @Size(max = PageText.REASON) String reason,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
+        Why why = PageText.why(person, reason);
         model.addAttribute("reason", reason);
         try {
             nextYear.look(ref, id.strip(), year);
             VersionName name = new VersionName(id.strip(), FIRST);
-            return PageText.toDraft(nextYear.start(ref, name, year, PageText.why(person, reason))
-                    .id());
+            return PageText.toDraft(nextYear.start(ref, name, year, why).id());
         } catch (BadInput bad) {
             return page(ref, year, id.strip(), List.of(), model);
         } catch (DraftConflict conflict) {

@@ -135,6 +135,16 @@ class CasePagesTest {
     }
 
     @Test
+    void aReasonThatNobodyCanSeeGivesWayToThatOfThePage() throws Exception {
+        List<String> typed = typed("7.3");
+        typed.set(typed.indexOf("44,99 % chưa đạt chỉ tiêu"), "44,99 % thì thiếu");
+        assertThat(post(cases("/7.3"), typed, "lam", "luu", "ly-do", "\u200b")).hasStatus(HttpStatus.FOUND);
+        assertThat(drafts.history(draft().id()).orElseThrow())
+                .last()
+                .satisfies(step -> assertThat(step.act().reason()).isEqualTo("Sửa ca kiểm thử của 7.3"));
+    }
+
+    @Test
     void aCellThatCannotBeReadIsNamedAndNothingIsRun() throws Exception {
         List<String> typed = typed("7.3");
         typed.set(typed.indexOf("3,00"), "ba");
