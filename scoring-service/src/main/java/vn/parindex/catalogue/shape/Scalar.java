@@ -20,6 +20,8 @@ public enum Scalar {
     ATTRIBUTE("[a-z0-9]+(?:-[a-z0-9]+)*=[^\\s;=|]+", "thuộc tính dạng nong-thon-moi=nang-cao"),
     VERSION("[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*", "số phiên bản, như \"1\"");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private final Pattern pattern;
     private final String expected;
 
@@ -41,6 +43,18 @@ public enum Scalar {
     /** What is expected, for people. */
     public String expected() {
         return expected;
+    }
+
+    /** What is expected instead of a text that is not accepted: of a number with too many digits, fewer of them. */
+    String expected(String refused) {
+        boolean isTooLong = accepts(DIGITS.matcher(refused).replaceAll("1"));
+        return isTooLong ? fewer() : expected;
+    }
+
+    private String fewer() {
+        return this == WHOLE
+                ? "số ngắn hơn, nhiều nhất 6 chữ số"
+                : "số ngắn hơn, nhiều nhất 15 chữ số trước dấu thập phân và 10 chữ số sau";
     }
 
     private static boolean isDate(String text) {

@@ -47,7 +47,7 @@ public final class ShapeCheck {
             wrongType(key, node, "một giá trị: " + scalar.expected());
         } else if (!scalar.accepts(text.text())) {
             findings.add(proposed(
-                    Finding.error("wrong-value", node.place(), value(key, text), "cần " + scalar.expected()),
+                    Finding.error("wrong-value", node.place(), value(key, text), "cần " + scalar.expected(text.text())),
                     scalar == Scalar.DATE ? MonthEnd.of(text.text()) : Optional.empty()));
         }
     }

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,6 +114,16 @@ class DraftPagesTest {
         MvcTestResult blank = post("phantich", "/ban-nhap/" + draft + "/kiem-tra", "1", " ");
         assertThat(blank.getResponse().getRedirectedUrl()).isEqualTo("/ban-nhap/" + draft);
         assertThat(blank.getMvcResult().getFlashMap().get("refused").toString()).contains("hãy viết lý do");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "", "99999999999", "2.1"})
+    void aVersionThatTheBrowserWouldNotSendIsNamedOnTheList(String version) {
+        MvcTestResult refused = post("phantich", "/bo-chi-so/duc-tho-2024/ban-nhap", version, "thử");
+        assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/bo-chi-so");
+        assertThat(refused.getMvcResult().getFlashMap().get("refused").toString())
+                .contains("số «Phiên bản» không dùng được; cần số nguyên từ 1 đến 999999")
+                .doesNotContain("lý do");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.parindex.authoring.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,13 @@ import vn.parindex.finding.Finding;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAdvice {
 
+    /** What is asked for where a field cannot be used, by its name in the form. */
+    private static final Map<String, String> UNUSABLE = Map.of(
+            "ly-do",
+            "Chưa ghi: hãy viết lý do, nhiều nhất " + PageText.REASON + " ký tự.",
+            "phien-ban",
+            "Chưa lập bản nháp: số «Phiên bản» không dùng được; cần số nguyên từ 1 đến 999999, như 2.");
+
     @ExceptionHandler(DraftConflict.class)
     String conflict(DraftConflict conflict, HttpServletRequest request) {
         return back(request, List.of(conflict.kind().title() + ". " + conflict.detail()));
@@ -43,19 +51,21 @@ class RefusedAdvice {
                 request, bad.findings().stream().map(RefusedAdvice::sentence).toList());
     }
 
-    /** A reason of blanks passes the browser and is none. */
+    /** A reason of blanks passes the browser and is none; a version that the browser would not send is named as well. */
     @ExceptionHandler(HandlerMethodValidationException.class)
-    String noReason(HandlerMethodValidationException invalid, HttpServletRequest request) {
-        if (!invalid.getParameterValidationResults().stream()
-                .allMatch(result -> isReason(result.getMethodParameter()))) {
+    String unusable(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        List<Optional<String>> said = invalid.getParameterValidationResults().stream()
+                .map(result -> unusable(result.getMethodParameter()))
+                .toList();
+        if (!said.stream().allMatch(Optional::isPresent)) {
             throw invalid;
         }
-        return back(request, List.of("Chưa ghi: hãy viết lý do, nhiều nhất " + PageText.REASON + " ký tự."));
+        return back(request, said.stream().flatMap(Optional::stream).toList());
     }
 
-    private static boolean isReason(MethodParameter parameter) {
-        RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
-        return named != null && named.name().equals("ly-do");
+    private static Optional<String> unusable(MethodParameter parameter) {
+        return Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class))
+                .flatMap(named -> Optional.ofNullable(UNUSABLE.get(named.name())));
     }
 
     /** One finding, for people. */

@@ -80,6 +80,13 @@ class LeafPagesTest {
     }
 
     @Test
+    void a_number_with_too_many_digits_is_said_to_be_too_long() throws Exception {
+        assertThat(text(post(start("8815"), "/thu", Map.of("o.leaf.0.max", "1".repeat(60)))))
+                .contains("cần số ngắn hơn, nhiều nhất 15 chữ số")
+                .doesNotContain("cần số không âm");
+    }
+
+    @Test
     void a_figure_that_is_typed_gets_points_and_a_sentence() throws Exception {
         assertThat(text(post(
                         start("884"),
