@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.parindex.authoring.annex.LeafPlaces;
 import vn.parindex.authoring.diff.SetDiff;
 import vn.parindex.authoring.diff.SetDifference;
 import vn.parindex.authoring.workbook.CellPlaces;
@@ -99,9 +100,10 @@ public class LeafTrials {
         }
         SetFolder folder = before.with(documents.canonical());
         CellPlaces places = new CellPlaces(documents);
+        LeafPlaces parts = LeafPlaces.of(documents);
         List<Said> said = catalogue.check(folder).stream()
                 .filter(found -> !NOT_OF_FORM.contains(found.code()))
-                .map(found -> Said.of(found, places))
+                .map(found -> Said.of(found, places, parts))
                 .toList();
         Optional<CriteriaSet> set = effective(folder);
         List<String> refused = new ArrayList<>();

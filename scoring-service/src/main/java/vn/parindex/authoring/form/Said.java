@@ -1,6 +1,7 @@
 package vn.parindex.authoring.form;
 
 import java.util.Optional;
+import vn.parindex.authoring.annex.LeafPlaces;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.authoring.workbook.SpokenKeys;
@@ -11,10 +12,11 @@ import vn.parindex.finding.Finding;
  * Một phát hiện, as the form shows it: in the headings of its cells.
  *
  * @param field the cell that it is about; empty text when it is about none
+ * @param gate the gate that it is about; empty when it is about something else
  * @param here whether it is about what this form holds
  * @param remedy a proposal that fills one cell of this form
  */
-public record Said(Finding finding, String field, boolean here, Optional<Remedy> remedy) {
+public record Said(Finding finding, String field, Optional<String> gate, boolean here, Optional<Remedy> remedy) {
 
     /**
      * Đề nghị sửa một ô.
@@ -28,16 +30,22 @@ public record Said(Finding finding, String field, boolean here, Optional<Remedy>
         return new Said(
                 SpokenKeys.in(finding),
                 FormCells.nameAt(finding.place()).orElse(""),
+                Optional.empty(),
                 FormCells.isInForm(finding.place()),
                 Optional.empty());
     }
 
-    /** A finding in the files, at the cell that its place was written from. */
-    static Said of(Finding inFiles, CellPlaces cells) {
+    /**
+     * A finding in the files, at the cell that its place was written from.
+     *
+     * @param parts what stands where in the documents that were written
+     */
+    static Said of(Finding inFiles, CellPlaces cells, LeafPlaces parts) {
         Finding placed = inFiles.at(cells.of(inFiles.place()));
         return new Said(
                 SpokenKeys.in(placed),
                 FormCells.nameAt(placed.place()).orElse(""),
+                parts.gate(placed.place()),
                 FormCells.isInForm(placed.place()),
                 inFiles.correction().flatMap(proposed -> remedy(proposed, cells)));
     }

@@ -111,4 +111,22 @@ class AnnexTest {
         assertThat(places.leaf(documents.set().placeOf("title"))).isEmpty();
         assertThat(places.leaf(Place.of("cases/khac.yaml"))).isEmpty();
     }
+
+    @Test
+    void aGateStandsAtEachOfItsLinesAndNowhereElse() {
+        SetDocuments documents = SetDocuments.read(SetFolder.shipped("hai-lang-2024"));
+        LeafPlaces places = LeafPlaces.of(documents);
+        for (MapNode gate : documents.set().maps("gates")) {
+            for (String key : List.of("code", "sentence", "citation")) {
+                assertThat(places.gate(gate.placeOf(key))).isEqualTo(gate.text("code"));
+                assertThat(places.leaf(gate.placeOf(key))).isEmpty();
+            }
+        }
+        assertThat(places.gate(documents.set().placeOf("scoring"))).isEmpty();
+        assertThat(places.gate(Place.of("set.yaml"))).isEmpty();
+        documents
+                .areas()
+                .values()
+                .forEach(area -> assertThat(places.gate(area.placeOf("code"))).isEmpty());
+    }
 }

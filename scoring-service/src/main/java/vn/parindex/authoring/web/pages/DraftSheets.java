@@ -59,6 +59,7 @@ class DraftSheets {
                             finding,
                             leaf,
                             leaf.filter(annex::isArea).isPresent(),
+                            places.gate(finding.place()),
                             cases(finding, documents),
                             finding.correction()
                                     .filter(proposed ->

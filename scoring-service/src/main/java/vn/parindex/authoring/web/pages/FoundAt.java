@@ -11,11 +11,17 @@ import vn.parindex.finding.Finding;
  *
  * @param leaf the leaf, or the criterion or area that holds leaves; empty when it is about something else
  * @param ofArea whether that is an area
+ * @param gate the gate; empty when it is about something else
  * @param cases what the worked cases are about that it stands in; empty when it stands in none
  * @param proposal what one click would do; empty when there is none, or when it is about a layer below
  */
 record FoundAt(
-        Finding finding, Optional<String> leaf, boolean ofArea, Optional<String> cases, Optional<Correction> proposal) {
+        Finding finding,
+        Optional<String> leaf,
+        boolean ofArea,
+        Optional<String> gate,
+        Optional<String> cases,
+        Optional<Correction> proposal) {
 
     private static final Pattern VALUE = Pattern.compile("\\(([^()]+)\\)$");
 

@@ -139,6 +139,22 @@ class LeafStepPagesTest {
     }
 
     @Test
+    void a_gate_that_names_the_leaf_is_named_before_it_is_taken_out_and_on_the_draft_after() throws Exception {
+        UUID draft = drafts.start("hai-lang-2024", "8841");
+        String gate = "href=\"/ban-nhap/" + draft + "/dieu-kien/K2\">Điều kiện khống chế K2</a>";
+        String missing = "không có tiêu chí này trong bộ (1.1.2)";
+        assertThat(text(post(draft, "bo-tieu-chi/1.1.2/thu", Map.of(), ""))).contains(gate, missing);
+        post(draft, "bo-tieu-chi/1.1.2", Map.of("ly-do", "kế hoạch bỏ"), "luu");
+        assertThat(text(pages.open("phantich", "/ban-nhap/" + draft)))
+                .contains(gate, missing)
+                .doesNotContain("/dieu-kien/K3\">Điều kiện");
+        assertThat(text(pages.open("nguoixem", "/ban-nhap/" + draft)))
+                .contains("Điều kiện khống chế K2</span>", missing)
+                .doesNotContain("/dieu-kien/");
+        assertThat(text(get(draft, "dieu-kien/K2"))).contains(missing).doesNotContain(gate);
+    }
+
+    @Test
     void a_leaf_of_the_base_needs_who_decided_it() throws Exception {
         UUID draft = drafts.start("hai-lang-2024", "8824");
         assertThat(text(get(draft, "bo-tieu-chi/1.3")))

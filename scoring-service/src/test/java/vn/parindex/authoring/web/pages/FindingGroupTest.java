@@ -76,8 +76,8 @@ class FindingGroupTest {
     @Test
     void what_the_same_words_say_of_the_whole_set_belongs_to_the_group_of_leaves_and_makes_none_by_itself() {
         Finding ofSet = Finding.warning("excepted", new Place("set.yaml", 3, 5), "căn cứ chưa gia hạn (IV.1)", "thay");
-        List<FoundAt> four = Stream.generate(
-                        () -> new FoundAt(ofSet, Optional.empty(), false, Optional.empty(), Optional.empty()))
+        List<FoundAt> four = Stream.generate(() -> new FoundAt(
+                        ofSet, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty()))
                 .limit(4)
                 .toList();
         assertThat(FindingGroup.of(four)).isEmpty();
@@ -101,6 +101,7 @@ class FindingGroupTest {
                         each.finding(),
                         each.leaf(),
                         each.ofArea(),
+                        each.gate(),
                         each.cases(),
                         Optional.of(each == found.get(0) ? first : others)))
                 .toList();
@@ -119,6 +120,7 @@ class FindingGroupTest {
                         Finding.warning("excepted", new Place("1-chi-dao.yaml", 3, 5), what.formatted(code), expected),
                         Optional.of(code),
                         false,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
                 .toList();
