@@ -101,7 +101,7 @@ final class GateReach {
             never("không có tỷ lệ nào vừa từ " + from + " trở lên vừa dưới "
                     + shown(stretch.below().orElse(BigDecimal.ZERO)));
         } else if (stretch.from().compareTo(subject.highest()) > 0) {
-            never("được đủ điểm mới là " + shown(subject.highest()) + ", chưa tới " + from);
+            never("cao nhất cũng chỉ là " + shown(subject.highest()) + ", chưa tới " + from);
         } else if (subject.isWholeOrNothing() && stretch.isBetween(BigDecimal.ZERO, HUNDRED)) {
             never("tiêu chí này chỉ có đủ điểm hoặc 0 điểm");
         }

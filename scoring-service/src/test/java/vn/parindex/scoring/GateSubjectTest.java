@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.catalogue.Adjustment;
@@ -97,6 +98,15 @@ class GateSubjectTest {
         CriteriaSet within = set(condition, Samples.POLICY);
         assertThat(List.of(verdict(without), verdict(within))).containsExactly(open, bounded);
         assertThat(List.of(fires(cards(without)), fires(cards(within)))).containsExactly(open, bounded);
+    }
+
+    @Test
+    void what_is_out_of_reach_is_shown_by_the_highest_that_there_is_with_the_bonus() {
+        CriteriaSet open = set(
+                "Khi chỉ số từ 200 điểm trở lên",
+                new ScoringPolicy(2, 2, false, false, false, true, EXCLUDE, Set.of()));
+        assertThat(GateGrammar.OF_SETS.verdict(open, open.gates().get(0)))
+                .contains(new GateCheck.Verdict(false, "cao nhất cũng chỉ là 105, chưa tới 200"));
     }
 
     private static CriteriaSet set(String condition, ScoringPolicy policy) {
