@@ -46,14 +46,14 @@ public final class ReadWorkbook {
         String what = found.what().length() <= LONGEST_MESSAGE
                 ? found.what()
                 : found.what().substring(0, LONGEST_MESSAGE) + "…)";
-        return new Finding(
+        return SpokenKeys.in(new Finding(
                 found.code(),
                 found.severity(),
                 found.place(),
-                SpokenKeys.in(what),
-                SpokenKeys.in(found.expected()),
+                what,
+                found.expected(),
                 found.example(),
-                found.correction());
+                found.correction()));
     }
 
     private static List<Finding> firstOf(List<Finding> sorted) {

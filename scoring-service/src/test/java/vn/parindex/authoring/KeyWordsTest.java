@@ -34,7 +34,7 @@ class KeyWordsTest {
             tiêu chí 2.4 thiếu khóa (lead)                    | tiêu chí 2.4 thiếu “Cơ quan chủ trì” (lead)
             thêm khóa lead                                    | thêm “Cơ quan chủ trì” (lead)
             thiếu căn cứ (citation)                           | thiếu căn cứ (citation)
-            cần một trong: at-least, above                    | cần một trong: “Từ … trở lên (≥)” (at-least), “Trên (>)” (above)
+            cần một trong các khóa: at-least, above           | cần một trong: “Từ … trở lên (≥)” (at-least), “Trên (>)” (above)
             bỏ khóa; cách chấm yes-no không dùng khóa này     | bỏ khóa; cách chấm “có, không” (yes-no) không dùng khóa này
             dùng variant: all-or-nothing                      | dùng “Biến thể” (variant): đạt hoặc không (all-or-nothing)
             ghi shares-indicator: yes ở mọi tiêu chí          | ghi “Chung chỉ báo” (shares-indicator): có (yes) ở mọi tiêu chí

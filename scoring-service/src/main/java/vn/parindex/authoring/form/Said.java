@@ -42,16 +42,17 @@ public record Said(Finding finding, String field, Optional<String> gate, boolean
      */
     static Said of(Finding inFiles, CellPlaces cells, LeafPlaces parts) {
         Finding placed = inFiles.at(cells.of(inFiles.place()));
+        Finding said = SpokenKeys.in(placed);
         return new Said(
-                SpokenKeys.in(placed),
+                said,
                 FormCells.nameAt(placed.place()).orElse(""),
                 parts.gate(placed.place()),
                 FormCells.isInForm(placed.place()),
-                inFiles.correction().flatMap(proposed -> remedy(proposed, cells)));
+                said.correction().flatMap(proposed -> remedy(proposed, cells)));
     }
 
     private static Optional<Remedy> remedy(Correction proposed, CellPlaces cells) {
         return FormCells.nameAt(cells.of(proposed.place()))
-                .map(field -> new Remedy(SpokenKeys.in(proposed.says()), field, proposed.value()));
+                .map(field -> new Remedy(proposed.says(), field, proposed.value()));
     }
 }

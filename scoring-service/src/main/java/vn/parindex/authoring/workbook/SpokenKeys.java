@@ -9,18 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
 /**
  * Câu có khóa của tệp, said for who never opens the files: each key with its heading before it, as in «thiếu “Cơ quan chủ
- * trì” (lead)». What stands in quotation marks, and values in parentheses, stay as they are.
+ * trì” (lead)». What stands in quotation marks, and values in parentheses or behind «một trong:», stay as they are.
  */
 public final class SpokenKeys {
 
     private static final String WORD = "[a-z]+(?:-[a-z]+)*";
 
-    /** A quotation, parentheses, or a word that may be a key, with a word for its value behind it. */
-    private static final Pattern PART = Pattern.compile("«([^»]*)»|\"[^\"]*\"|\\(([^()]*)\\)"
+    /** Values that may stand somewhere, and the one that is nearest to what stands there; they end the sentence. */
+    private static final String VALUES = "(?:có phải là «[^»]*»\\? (?:cần )?)?một trong: .*";
+
+    /** A list of values, a quotation, parentheses, or a word that may be a key, with a word for its value behind it. */
+    private static final Pattern PART = Pattern.compile("(?s:" + VALUES + ")|«([^»]*)»|\"[^\"]*\"|\\(([^()]*)\\)"
             + "|(?<![\\p{L}\\p{N}./_-])(" + WORD + ")(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])"
             + "(?:: (" + WORD + ")(?![\\p{L}\\p{N}.-]))?");
 
@@ -35,19 +39,31 @@ public final class SpokenKeys {
     public static String in(String sentence) {
         return PART.matcher(sentence)
                 .replaceAll(found -> Matcher.quoteReplacement(spoken(found, sentence)))
+                .replace("một trong các khóa: “", "một trong: “")
                 .replace("khóa “", "“");
     }
 
-    /** A finding in such sentences. */
+    /** A finding in such sentences; values of a closed list are said as cells offer them. */
     public static Finding in(Finding found) {
+        Optional<SpokenValue> value = SpokenValue.of(found);
         return new Finding(
                 found.code(),
                 found.severity(),
                 found.place(),
-                in(found.what()),
-                in(found.expected()),
+                value.map(SpokenValue::what).orElseGet(() -> in(found.what())),
+                in(value.map(SpokenValue::expected).orElseGet(found::expected)),
                 found.example(),
-                found.correction());
+                found.correction().map(proposed -> value.isPresent() ? proposed : in(proposed)));
+    }
+
+    /** What was found and what was expected instead, in one sentence. */
+    public static String sentence(Finding found) {
+        Finding said = in(found);
+        return said.what() + "; " + said.expected();
+    }
+
+    private static Correction in(Correction proposed) {
+        return new Correction(in(proposed.says()), proposed.place(), proposed.value());
     }
 
     private static String spoken(MatchResult found, String sentence) {

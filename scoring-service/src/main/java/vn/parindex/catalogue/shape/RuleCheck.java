@@ -27,7 +27,7 @@ final class RuleCheck {
         } else if (rule instanceof Rule.Cited) {
             cited(map, group);
         } else if (rule instanceof Rule.When when && when.holds(map)) {
-            when.asks().forEach(ask -> ask(map, ask, when, group));
+            when.asks().forEach(ask -> ask(map, ask, group));
         }
     }
 
@@ -39,7 +39,7 @@ final class RuleCheck {
                     "missing-key",
                     map.place(),
                     group + subject(map) + " thiếu khóa (" + keys + ")",
-                    "cần một trong: " + keys);
+                    "cần một trong các khóa: " + keys);
         } else if (found.size() > some.most()) {
             findings.error(
                     "conflicting-keys",
@@ -68,7 +68,7 @@ final class RuleCheck {
         }
     }
 
-    private void ask(MapNode map, Ask ask, Rule.When when, String group) {
+    private void ask(MapNode map, Ask ask, String group) {
         String method = map.text("method").orElse("");
         if (ask instanceof Ask.Needs needs && !map.has(needs.key())) {
             missing(map, needs.key(), group);
@@ -84,7 +84,7 @@ final class RuleCheck {
                     .ifPresent(value -> findings.error(
                             "wrong-value",
                             map.placeOf(one.key()),
-                            "«" + one.key() + "» không hợp với " + when.key() + " " + method + " (" + value + ")",
+                            "«" + one.key() + "» không hợp với cách chấm " + method + " (" + value + ")",
                             "cần một trong: "
                                     + String.join(
                                             ", ", one.values().stream().sorted().toList())));

@@ -67,7 +67,7 @@ class CaseDesks {
     private CaseDesk unread(CaseFile typed, Optional<CriteriaSet> set, List<Finding> faults) {
         List<String> elsewhere = faults.stream()
                 .filter(found -> !found.place().file().startsWith("c."))
-                .map(found -> SpokenKeys.in(found.what() + "; " + found.expected()))
+                .map(found -> SpokenKeys.sentence(found))
                 .toList();
         return new CaseDesk(
                 typed,

@@ -42,7 +42,7 @@ final class CaseViews {
         this.faults = faults.stream()
                 .collect(Collectors.toMap(
                         found -> found.place().file(),
-                        found -> SpokenKeys.in(found.what() + "; " + found.expected()),
+                        found -> SpokenKeys.sentence(found),
                         (first, second) -> first,
                         TreeMap::new));
     }

@@ -41,17 +41,20 @@ record FoundAt(
 
     /** What was found, with the headings of the keys that it names. */
     public String what() {
-        return SpokenKeys.in(finding.what());
+        return SpokenKeys.in(finding).what();
     }
 
     /** What was expected instead, in the same words. */
     public String expected() {
-        return SpokenKeys.in(finding.expected());
+        return SpokenKeys.in(finding).expected();
     }
 
     /** What one click would do, in the same words. */
     public String proposed() {
-        return proposal.map(Correction::says).map(SpokenKeys::in).orElse("");
+        return proposal.map(finding::withCorrection)
+                .flatMap(found -> SpokenKeys.in(found).correction())
+                .map(Correction::says)
+                .orElse("");
     }
 
     /** The code that has no worked case yet, which is added on a page of its own; empty for other findings. */

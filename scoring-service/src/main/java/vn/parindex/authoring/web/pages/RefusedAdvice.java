@@ -70,7 +70,7 @@ class RefusedAdvice {
 
     /** One finding, for people. */
     static String sentence(Finding found) {
-        return found.place() + ": " + SpokenKeys.in(found.what() + "; " + found.expected());
+        return found.place() + ": " + SpokenKeys.sentence(found);
     }
 
     private static String back(HttpServletRequest request, List<String> sentences) {
