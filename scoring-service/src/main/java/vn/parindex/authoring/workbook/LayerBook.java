@@ -11,7 +11,6 @@ import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.shape.ShapeCheck;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.Findings;
-import vn.parindex.finding.Nearest;
 import vn.parindex.finding.Place;
 
 /** Sổ của một lớp: the documents as pages, and sheets as documents. */
@@ -57,16 +56,11 @@ public final class LayerBook {
     public static SetDocuments documents(List<Sheet> sheets, Findings findings) {
         Findings cells = new Findings();
         sheets.forEach(sheet -> refuseCells(sheet, cells));
-        Rows rows = new Rows();
-        for (Sheet sheet : sheets) {
-            SheetPlan.named(sheet.name())
-                    .ifPresentOrElse(plan -> read(plan, sheet, rows, cells), () -> unknown(sheet, cells));
-        }
-        SheetPlan.ALL.stream()
-                .filter(plan -> sheets.stream().noneMatch(sheet -> sheet.name().equals(plan.name())))
-                .forEach(plan -> missing(plan, sheets, cells));
+        Rows rows = BookRows.of(sheets, cells);
         SetDocuments documents = LayerTrees.of(rows, cells);
-        refuseShapes(documents, cells, findings);
+        Findings all = new Findings();
+        refuseShapes(documents, cells, all);
+        all.sorted().stream().filter(found -> !rows.unread().explains(found)).forEach(findings::add);
         return documents;
     }
 
@@ -75,14 +69,6 @@ public final class LayerBook {
         Findings shapes = new Findings();
         documents.documents().forEach((file, document) -> ShapeCheck.check(document, SetDocuments.shape(file), shapes));
         addOnce(cells.sorted(), shapes.sorted(), findings);
-    }
-
-    private static void read(SheetPlan plan, Sheet sheet, Rows rows, Findings findings) {
-        if (plan.isUpright()) {
-            new UprightRows(plan, sheet, findings).addTo(rows);
-        } else {
-            new SheetRows(plan, sheet, findings).addTo(rows);
-        }
     }
 
     /** What a cell is refused for is not said again of the value that it would have had. */
@@ -130,27 +116,5 @@ public final class LayerBook {
                         "error-cell", cell.place(), "ô báo lỗi của Excel (" + cell.text() + ")", "gõ lại giá trị");
             default -> {}
         }
-    }
-
-    private static void unknown(Sheet sheet, Findings findings) {
-        if (!NOT_READ.contains(sheet.name())) {
-            List<String> names = SheetPlan.ALL.stream().map(SheetPlan::name).toList();
-            findings.error(
-                    "unknown-sheet",
-                    sheet.place(1, 1),
-                    "trang không có trong mẫu (" + sheet.name() + ")",
-                    Nearest.hint(sheet.name(), names) + "xóa trang này khỏi sổ; các trang: "
-                            + String.join(", ", names));
-        }
-    }
-
-    private static void missing(SheetPlan plan, List<Sheet> sheets, Findings findings) {
-        sheets.stream()
-                .findFirst()
-                .ifPresent(first -> findings.error(
-                        "missing-sheet",
-                        first.place(1, 1),
-                        "thiếu trang (" + plan.name() + ")",
-                        "giữ nguyên tên các trang của sổ đã xuất"));
     }
 }

@@ -19,12 +19,14 @@ import vn.parindex.finding.Nearest;
 /** The parts of leaves and amendments, found by whose they are. */
 final class PartNodes {
 
+    private final Unread unread;
     private final Findings findings;
     private final GroupNodes groups;
     private final Map<String, Map<LeafPart, List<Line>>> byOwner = new LinkedHashMap<>();
     private final Set<String> owners = new LinkedHashSet<>();
 
     PartNodes(Rows rows, Findings findings) {
+        this.unread = rows.unread();
         this.findings = findings;
         this.groups = new GroupNodes(findings);
         for (LeafPart part : LeafPart.values()) {
@@ -49,11 +51,13 @@ final class PartNodes {
         MapNode whole = leaf;
         for (Map.Entry<LeafPart, List<Line>> part :
                 byOwner.getOrDefault(owner, Map.of()).entrySet()) {
-            whole = part.getKey().perItem
-                    ? items(whole, part.getKey(), part.getValue(), shape)
-                    : together(whole, part.getKey(), part.getValue(), shape);
+            whole = with(whole, part.getKey(), part.getValue(), shape);
         }
         return whole;
+    }
+
+    private MapNode with(MapNode leaf, LeafPart part, List<Line> lines, Shape.Record shape) {
+        return part.perItem ? items(leaf, part, lines, shape) : together(leaf, part, lines, shape);
     }
 
     private MapNode items(MapNode leaf, LeafPart part, List<Line> lines, Shape.Record shape) {
@@ -90,18 +94,31 @@ final class PartNodes {
         return whole;
     }
 
-    /** Adds a finding for each row whose owner stands nowhere. */
+    /** Adds a finding for each row whose owner stands nowhere, or for its cells when nobody can know. */
     void refuseOrphans() {
         byOwner.forEach((owner, parts) -> {
             if (!owners.contains(owner)) {
-                parts.values()
-                        .forEach(lines -> lines.forEach(line -> findings.error(
-                                "unknown-owner",
-                                line.placeOf(SheetPlan.OWNER),
-                                "không có tiêu chí hoặc sửa đổi này (" + owner + ")",
-                                Nearest.hint(owner, owners) + "cần mã ở trang " + SheetPlan.CRITERIA
-                                        + ", hoặc số ở trang " + SheetPlan.AMENDMENTS)));
+                parts.forEach((part, lines) -> lines.forEach(line -> orphan(owner, part, line)));
             }
         });
+    }
+
+    private void orphan(String owner, LeafPart part, Line line) {
+        if (unread.has(part.sheet, SheetPlan.OWNER) || areOwnersUnread()) {
+            with(MapNode.empty(line.place()), part, List.of(line), Keys.LEAF);
+            return;
+        }
+        findings.error(
+                "unknown-owner",
+                line.placeOf(SheetPlan.OWNER),
+                "không có tiêu chí hoặc sửa đổi này (" + owner + ")",
+                Nearest.hint(owner, owners) + "cần mã ở trang " + SheetPlan.CRITERIA + ", hoặc số ở trang "
+                        + SheetPlan.AMENDMENTS);
+    }
+
+    private boolean areOwnersUnread() {
+        return unread.has(SheetPlan.CRITERIA, SheetPlan.KIND)
+                || unread.has(SheetPlan.CRITERIA, "code")
+                || unread.has(SheetPlan.AMENDMENTS, SheetPlan.NUMBER);
     }
 }

@@ -23,6 +23,9 @@ final class RowKinds {
         List<String> kinds = List.copyOf(plan.kinds().keySet());
         String kind =
                 kinds.size() == 1 ? kinds.get(0) : line.text(SheetPlan.KIND).orElse("");
+        if (kinds.size() > 1 && !line.places().containsKey(SheetPlan.KIND)) {
+            return false; // the heading of the kinds was refused
+        }
         if (!kinds.contains(kind)) {
             findings.error(
                     "row-kind",

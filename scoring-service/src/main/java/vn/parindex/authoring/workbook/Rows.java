@@ -10,6 +10,8 @@ final class Rows {
 
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
 
+    private final Unread unread = new Unread();
+
     Rows() {
         SheetPlan.ALL.forEach(plan -> lines.put(plan.name(), new ArrayList<>()));
     }
@@ -18,6 +20,11 @@ final class Rows {
     Line add(String sheet, Line line) {
         on(sheet).add(line);
         return line;
+    }
+
+    /** What of the workbook could not become rows. */
+    Unread unread() {
+        return unread;
     }
 
     List<Line> on(String sheet) {

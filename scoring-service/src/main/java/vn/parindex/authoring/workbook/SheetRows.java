@@ -2,6 +2,7 @@ package vn.parindex.authoring.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.authoring.xlsx.Cell;
 import vn.parindex.authoring.xlsx.Sheet;
@@ -14,17 +15,16 @@ final class SheetRows {
     private final SheetPlan plan;
     private final Sheet sheet;
     private final Findings findings;
-    private final Headings headings;
+    private final SortedMap<Integer, Cell> headings = new TreeMap<>();
 
     SheetRows(SheetPlan plan, Sheet sheet, Findings findings) {
         this.plan = plan;
         this.sheet = sheet;
         this.findings = findings;
-        this.headings = new Headings(plan, findings);
     }
 
     void addTo(Rows rows) {
-        Map<Integer, String> columns = columns();
+        SortedMap<Integer, String> columns = columns(rows.unread());
         RowKinds kinds = new RowKinds(plan, findings);
         for (Sheet.Row row : sheet.rows()) {
             if (row.number() > 1) {
@@ -36,34 +36,35 @@ final class SheetRows {
         }
     }
 
-    private Map<Integer, String> columns() {
-        Map<Integer, String> columns = new TreeMap<>();
-        sheet.rows().stream()
-                .filter(row -> row.number() == 1)
-                .forEach(row -> row.cells()
-                        .forEach((column, cell) ->
-                                headings.path(cell, columns.values()).ifPresent(path -> columns.put(column, path))));
-        headings.refuseMissing(sheet.place(1, 1), columns.values());
-        return columns;
+    private SortedMap<Integer, String> columns(Unread unread) {
+        for (Sheet.Row row : sheet.rows()) {
+            row.cells()
+                    .forEach((column, cell) -> headings.putIfAbsent(
+                            column,
+                            row.number() == 1 ? cell : new Cell(Cell.Kind.TEXT, "", "", sheet.place(1, column))));
+        }
+        // a cell beyond the columns is stray, not the rest of a column whose heading was cleared
+        headings.tailMap(plan.columns().size() + 1).values().removeIf(Cell::isBlank);
+        Headings found = new Headings(plan, headings, findings);
+        found.refuseMissing(sheet.place(1, 1));
+        unread.add(plan, sheet.name(), found.missing());
+        return found.paths();
     }
 
-    private Line line(Sheet.Row row, Map<Integer, String> columns) {
+    private Line line(Sheet.Row row, SortedMap<Integer, String> columns) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         columns.forEach((column, path) -> places.put(path, sheet.place(row.number(), column)));
         row.cells().forEach((column, cell) -> {
             if (columns.containsKey(column)) {
                 cells.put(columns.getOrDefault(column, ""), cell);
-            } else {
+            } else if (!headings.containsKey(column)) {
                 findings.error(
                         "unknown-column", cell.place(), "ô không thuộc cột nào (" + cell.text() + ")", "xóa ô này");
             }
         });
         new Read(findings).textCells(cells);
-        return new Line(sheet.place(row.number(), firstColumn(columns)), cells, places);
-    }
-
-    private static int firstColumn(Map<Integer, String> columns) {
-        return columns.keySet().stream().findFirst().orElse(1);
+        int first = columns.isEmpty() ? 1 : columns.firstKey();
+        return new Line(sheet.place(row.number(), first), cells, places);
     }
 }
