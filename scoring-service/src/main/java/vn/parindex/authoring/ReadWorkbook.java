@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.MarkedPages;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.authoring.xlsx.CellPlace;
 import vn.parindex.authoring.xlsx.Sheet;
 import vn.parindex.authoring.xlsx.XlsxWriter;
@@ -46,7 +46,7 @@ public final class ReadWorkbook {
         String what = found.what().length() <= LONGEST_MESSAGE
                 ? found.what()
                 : found.what().substring(0, LONGEST_MESSAGE) + "…)";
-        return SpokenKeys.in(new Finding(
+        return Spoken.in(new Finding(
                 found.code(),
                 found.severity(),
                 found.place(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.authoring.workbook.SpokenKeys;
 import vn.parindex.catalogue.shape.FileShape;
 import vn.parindex.catalogue.shape.ShapeCheck;
@@ -41,7 +42,7 @@ class SpokenValuesTest {
 
     @Test
     void a_value_of_another_method_is_a_value_and_so_is_its_method() {
-        assertThat(SpokenKeys.sentence(wrong("method: target, variant: share")))
+        assertThat(Spoken.sentence(wrong("method: target, variant: share")))
                 .isEqualTo("“Biến thể” (variant) không hợp với cách chấm “chỉ tiêu” (target) (share); cần một trong:"
                         + " all-or-nothing · đạt hoặc không; capped-ratio · theo tỷ lệ đạt được");
     }

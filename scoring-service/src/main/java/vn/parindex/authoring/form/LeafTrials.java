@@ -15,6 +15,7 @@ import vn.parindex.authoring.diff.SetDiff;
 import vn.parindex.authoring.diff.SetDifference;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.FormCells;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
@@ -148,7 +149,7 @@ public class LeafTrials {
         Optional<Leaf> leaf =
                 set.leaves().stream().filter(each -> each.code().equals(code)).findFirst();
         Optional<WorkedCase> typed = leaf.flatMap(found -> TriedFigure.typed(cells, found, findings));
-        findings.sorted().forEach(found -> refused.add(words(found)));
+        findings.sorted().forEach(found -> refused.add(Spoken.sentence(found)));
         if (typed.isEmpty() || findings.hasErrors()) {
             return Optional.empty();
         }
@@ -157,12 +158,8 @@ public class LeafTrials {
                     .filter(result -> result.code().equals(code))
                     .findFirst();
         } catch (BadInput bad) {
-            bad.findings().forEach(found -> refused.add(words(found)));
+            bad.findings().forEach(found -> refused.add(Spoken.sentence(found)));
             return Optional.empty();
         }
-    }
-
-    private static String words(Finding found) {
-        return found.what() + "; " + found.expected();
     }
 }

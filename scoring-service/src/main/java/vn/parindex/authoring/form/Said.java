@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.parindex.authoring.annex.LeafPlaces;
 import vn.parindex.authoring.workbook.CellPlaces;
 import vn.parindex.authoring.workbook.FormCells;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
@@ -28,7 +28,7 @@ public record Said(Finding finding, String field, Optional<String> gate, boolean
     /** A finding about what was typed and could not be read. */
     static Said unread(Finding finding) {
         return new Said(
-                SpokenKeys.in(finding),
+                Spoken.in(finding),
                 FormCells.nameAt(finding.place()).orElse(""),
                 Optional.empty(),
                 FormCells.isInForm(finding.place()),
@@ -42,7 +42,7 @@ public record Said(Finding finding, String field, Optional<String> gate, boolean
      */
     static Said of(Finding inFiles, CellPlaces cells, LeafPlaces parts) {
         Finding placed = inFiles.at(cells.of(inFiles.place()));
-        Finding said = SpokenKeys.in(placed);
+        Finding said = Spoken.in(placed);
         return new Said(
                 said,
                 FormCells.nameAt(placed.place()).orElse(""),

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.parindex.authoring.cases.ResultWords;
 import vn.parindex.authoring.diff.SetDifference;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.scoring.CaseResult;
 import vn.parindex.scoring.LeafResult;
 
@@ -98,7 +99,7 @@ public record Trial(
 
     /** What a failed case expects, or what came out, for the page. */
     public String words(CaseResult.Difference about, String value) {
-        return ResultWords.of(about, value);
+        return Spoken.in(ResultWords.of(about, value));
     }
 
     /** A reason for the history, made of the differences; empty text when there are none. */

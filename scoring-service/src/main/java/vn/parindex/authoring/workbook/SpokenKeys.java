@@ -56,12 +56,6 @@ public final class SpokenKeys {
                 found.correction().map(proposed -> value.isPresent() ? proposed : in(proposed)));
     }
 
-    /** What was found and what was expected instead, in one sentence. */
-    public static String sentence(Finding found) {
-        Finding said = in(found);
-        return said.what() + "; " + said.expected();
-    }
-
     private static Correction in(Correction proposed) {
         return new Correction(in(proposed.says()), proposed.place(), proposed.value());
     }

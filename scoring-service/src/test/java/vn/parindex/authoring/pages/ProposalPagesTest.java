@@ -64,6 +64,16 @@ class ProposalPagesTest {
     }
 
     @Test
+    void aFindingSaysDaysAsTheFormsAskForThem() throws Exception {
+        UUID draft = drafts.start(SET, "507");
+        drafts.change(
+                draft,
+                files -> files.computeIfPresent(
+                        "set.yaml", (name, text) -> text.replace("to: 2024-12-31", "to: 2023-12-31")));
+        assertThat(page(draft)).contains("kỳ chấm không theo thứ tự (01/01/2024, 31/12/2023, ");
+    }
+
+    @Test
     void theSameContentGivesTheSameFindingsAndOtherContentOthers() throws Exception {
         UUID draft = changed("503", "at-least: 90", "at-least: 95");
         String before = page(draft);

@@ -15,7 +15,7 @@ import vn.parindex.authoring.cases.Mutation;
 import vn.parindex.authoring.cases.MutationScore;
 import vn.parindex.authoring.cases.SetCases;
 import vn.parindex.authoring.draft.Draft;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.SetDocuments;
@@ -67,7 +67,7 @@ class CaseDesks {
     private CaseDesk unread(CaseFile typed, Optional<CriteriaSet> set, List<Finding> faults) {
         List<String> elsewhere = faults.stream()
                 .filter(found -> !found.place().file().startsWith("c."))
-                .map(found -> SpokenKeys.sentence(found))
+                .map(Spoken::sentence)
                 .toList();
         return new CaseDesk(
                 typed,

@@ -21,7 +21,7 @@ import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.draft.Draft;
 import vn.parindex.authoring.draft.DraftStatus;
 import vn.parindex.authoring.draft.Why;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
@@ -54,7 +54,7 @@ class CasePages {
             model.addAttribute("list", desks.list(draft, documents, mutation));
         } catch (BadInput unsound) {
             model.addAttribute(
-                    "unsound", unsound.findings().stream().map(SpokenKeys::in).toList());
+                    "unsound", unsound.findings().stream().map(Spoken::in).toList());
         }
         return "authoring/cases";
     }
@@ -96,9 +96,7 @@ class CasePages {
             }
             model.addAttribute(
                     "gaps",
-                    gaps.stream()
-                            .collect(Collectors.toMap(
-                                    gap -> gap.place().file(), gap -> gap.what() + "; " + gap.expected())));
+                    gaps.stream().collect(Collectors.toMap(gap -> gap.place().file(), Spoken::sentence)));
         }
         if (form.asks("them")) {
             typed = typed.and(new CaseCells(Map.of()));

@@ -11,7 +11,7 @@ import vn.parindex.authoring.cases.CaseCells;
 import vn.parindex.authoring.cases.CaseFields;
 import vn.parindex.authoring.cases.CaseFile;
 import vn.parindex.authoring.web.cases.CaseField.Choice;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.Leaf;
@@ -41,10 +41,7 @@ final class CaseViews {
         this.choices = new CaseChoices(set, leaf);
         this.faults = faults.stream()
                 .collect(Collectors.toMap(
-                        found -> found.place().file(),
-                        found -> SpokenKeys.sentence(found),
-                        (first, second) -> first,
-                        TreeMap::new));
+                        found -> found.place().file(), Spoken::sentence, (first, second) -> first, TreeMap::new));
     }
 
     /** @param results of the cases in their order; none when they were not run */

@@ -2,6 +2,7 @@ package vn.parindex.authoring.web.cases;
 
 import vn.parindex.authoring.cases.CaseCells;
 import vn.parindex.authoring.cases.ResultWords;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.WorkedCase;
 import vn.parindex.scoring.CaseResult.Difference;
 
@@ -10,7 +11,7 @@ final class CaseWords {
 
     /** What came out, or what was expected. */
     public String of(Difference about, String value) {
-        return ResultWords.of(about, value);
+        return Spoken.in(ResultWords.of(about, value));
     }
 
     /** The query of an address that brings a proposed case along. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.catalogue.CodeOrder;
 
 /**
@@ -95,7 +95,7 @@ record FindingGroup(boolean error, String code, String what, String expected, Li
 
     /** Without the value in parentheses, which is another at each place. */
     private static String what(FoundAt found) {
-        return SpokenKeys.in(VALUE.matcher(found.finding().what()).replaceFirst(""));
+        return Spoken.in(VALUE.matcher(found.finding().what()).replaceFirst(""));
     }
 
     private static String expected(FoundAt found) {

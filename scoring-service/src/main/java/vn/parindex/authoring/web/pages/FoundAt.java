@@ -2,7 +2,7 @@ package vn.parindex.authoring.web.pages;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.finding.Correction;
 import vn.parindex.finding.Finding;
 
@@ -41,18 +41,18 @@ record FoundAt(
 
     /** What was found, with the headings of the keys that it names. */
     public String what() {
-        return SpokenKeys.in(finding).what();
+        return Spoken.in(finding).what();
     }
 
     /** What was expected instead, in the same words. */
     public String expected() {
-        return SpokenKeys.in(finding).expected();
+        return Spoken.in(finding).expected();
     }
 
     /** What one click would do, in the same words. */
     public String proposed() {
         return proposal.map(finding::withCorrection)
-                .flatMap(found -> SpokenKeys.in(found).correction())
+                .flatMap(found -> Spoken.in(found).correction())
                 .map(Correction::says)
                 .orElse("");
     }

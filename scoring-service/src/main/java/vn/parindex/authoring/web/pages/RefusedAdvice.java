@@ -16,7 +16,7 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.parindex.authoring.draft.DraftConflict;
-import vn.parindex.authoring.workbook.SpokenKeys;
+import vn.parindex.authoring.workbook.Spoken;
 import vn.parindex.finding.BadInput;
 import vn.parindex.finding.Finding;
 
@@ -70,7 +70,7 @@ class RefusedAdvice {
 
     /** One finding, for people. */
     static String sentence(Finding found) {
-        return found.place() + ": " + SpokenKeys.sentence(found);
+        return found.place() + ": " + Spoken.sentence(found);
     }
 
     private static String back(HttpServletRequest request, List<String> sentences) {

@@ -94,6 +94,13 @@ class CasePagesTest {
     }
 
     @Test
+    void aDayThatIsNoneIsAskedForAsTheOtherFormsAskForIt() throws Exception {
+        assertThat(text(post(cases("/7.3"), typed("7.3"), "lam", "chay", "c.0.as-of", "30/02/2024")))
+                .contains("(30/02/2024)", "ngày có thật, dạng 31/12/2024")
+                .doesNotContain("2024-12-31");
+    }
+
+    @Test
     void pointsAreNeverFilledInAndWhatCameOutIsNotToldBeforeTheyAreTyped() throws Exception {
         List<String> typed = typed("7.3");
         typed.addAll(List.of(
