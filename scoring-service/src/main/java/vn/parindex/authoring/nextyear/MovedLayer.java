@@ -2,7 +2,6 @@ package vn.parindex.authoring.nextyear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class MovedLayer {
     }
 
     MapNode set(MapNode set) {
-        MapNode moved = set;
+        MapNode moved = LastAmendments.of(set);
         for (String key : HISTORY) {
             moved = moved.without(key);
         }
@@ -80,14 +79,11 @@ final class MovedLayer {
 
     private static MapNode fromTheFirstDay(MapNode set) {
         List<Node> amendments = new ArrayList<>();
-        set.maps("amendments").stream()
-                .sorted(Comparator.comparing(
-                        amendment -> amendment.text("effective").orElse("")))
-                .forEach(amendment -> amendments.add(undated(amendment)));
+        set.maps("amendments").forEach(amendment -> amendments.add(undated(amendment)));
         return amendments.isEmpty() ? set : set.with("amendments", new ListNode(amendments, set.placeOf("amendments")));
     }
 
-    /** What took effect during the year holds for the whole of the next one; the order in which it did is kept. */
+    /** What took effect during the year holds for the whole of the next one. */
     private static MapNode undated(MapNode amendment) {
         return amendment
                 .map("change")
