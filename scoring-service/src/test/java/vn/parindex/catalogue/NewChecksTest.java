@@ -2,6 +2,7 @@ package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -228,6 +229,21 @@ class NewChecksTest {
         MemoryFiles again = MemoryFiles.sound().with("set.yaml", "{ leaf: \"1.1\" }", "{ area: 3 }");
         assertThat(examples("duplicate-code", "mã tiêu chí phụ viết hai lần (3)", again))
                 .containsExactly("hai đơn vị bằng điểm lĩnh vực 3 thì so lần nữa vẫn bằng");
+    }
+
+    @Test
+    void a_file_of_cases_for_a_code_that_is_gone_is_said_once() {
+        String second = "  - name: Lần nữa\n    given: {}\n    expect: { points: 0 }\n";
+        MemoryFiles files = MemoryFiles.sound().with("cases/7.3.yaml", "leaf: \"7.3\"", "leaf: \"7.4\"");
+        String cases = files.texts().getOrDefault("cases/7.3.yaml", "");
+        files.bytes("cases/7.3.yaml", (cases + second).getBytes(StandardCharsets.UTF_8));
+        files.with("cases/7.1.yaml", "leaf: \"7.1\"", "leaf: \"7.5\"");
+        assertThat(catalogue.check(files.folder()))
+                .filteredOn(found -> found.code().equals("case-without-subject"))
+                .extracting(found -> found.place().file() + ": " + found.what())
+                .containsExactly(
+                        "xa-2024/cases/7.1.yaml: ví dụ cho mã không có trong bộ (7.5)",
+                        "xa-2024/cases/7.3.yaml: ví dụ cho mã không có trong bộ (7.4)");
     }
 
     /** The examples of the findings of a code; each says what is wrong. */

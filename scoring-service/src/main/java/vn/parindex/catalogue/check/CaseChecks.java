@@ -24,6 +24,7 @@ public final class CaseChecks {
     private final List<WorkedCase> cases;
     private final Set<String> open;
     private final Findings findings;
+    private final Set<String> orphans = new HashSet<>();
 
     private CaseChecks(
             CheckedSet checked,
@@ -86,11 +87,7 @@ public final class CaseChecks {
                     case ADJUSTMENT -> hasCode("adjustments", worked.code());
                 };
         if (!known) {
-            error(
-                    "case-without-subject",
-                    worked.place(),
-                    "ví dụ cho mã không có trong bộ (" + worked.code() + ")",
-                    "cần mã có trong bộ hiệu lực");
+            orphan(worked);
             return;
         }
         if (!open.contains(worked.code())) {
@@ -113,6 +110,17 @@ public final class CaseChecks {
                 worked.place(),
                 "số liệu của ví dụ không thuộc về tiêu chí này (" + key + ")",
                 "cần mã tiêu chí, hoặc chỉ báo của một mốc"));
+    }
+
+    /** A file is about one code: when that is gone, its first case stands for all. */
+    private void orphan(WorkedCase worked) {
+        if (orphans.add(worked.place().file())) {
+            error(
+                    "case-without-subject",
+                    worked.place(),
+                    "ví dụ cho mã không có trong bộ (" + worked.code() + ")",
+                    "cần mã có trong bộ hiệu lực");
+        }
     }
 
     private void expectation(WorkedCase worked) {
