@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.finding.Finding;
 
 /** What a scale, a deadline and a number may just be, and what is one step too far. */
@@ -128,6 +129,28 @@ class NewChecksTest {
                     assertThat(found.code()).isEqualTo("unknown-unit-type");
                     assertThat(found.correction()).isPresent();
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xã", "phường", "thị trấn", "đặc khu"})
+    void a_leaf_applies_to_kinds_of_communes_in_a_set_for_communes_alone(String type) {
+        MemoryFiles files = MemoryFiles.sound().with(AREA, "types: [xã, thị trấn]", "types: [" + type + "]");
+        assertThat(catalogue.check(files.folder())).isEmpty();
+        files.with("set.yaml", "appraising-body", "level: district\nappraising-body");
+        assertThat(examples("unknown-unit-type", "cấp huyện không có loại đơn vị này (" + type + ")", files))
+                .singleElement()
+                .satisfies(example -> assertThat(example).startsWith("bộ chấm cấp huyện: không đơn vị nào"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huyện", "quận", "thị xã", "thành phố"})
+    void a_leaf_applies_to_kinds_of_districts_in_a_set_for_districts_alone(String type) {
+        MemoryFiles files = MemoryFiles.sound().with(AREA, "types: [xã, thị trấn]", "types: [" + type + "]");
+        assertThat(examples("unknown-unit-type", "cấp xã không có loại đơn vị này (" + type + ")", files))
+                .singleElement()
+                .satisfies(example -> assertThat(example).startsWith("bộ chấm cấp xã: không đơn vị nào"));
+        files.with("set.yaml", "appraising-body", "level: district\nappraising-body");
+        assertThat(catalogue.check(files.folder())).extracting(Finding::code).doesNotContain("unknown-unit-type");
     }
 
     @Test

@@ -17,9 +17,8 @@ import vn.parindex.finding.Nearest;
 /** What is allowed and still hardly meant: shares written as fractions, codes under another number, types nobody has. */
 final class SenseChecks {
 
-    /** The kinds of units that are scored, communes and districts. */
-    private static final TreeSet<String> TYPES =
-            new TreeSet<>(Set.of("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố"));
+    private static final Set<String> COMMUNES = new TreeSet<>(Set.of("xã", "phường", "thị trấn", "đặc khu"));
+    private static final Set<String> DISTRICTS = new TreeSet<>(Set.of("huyện", "quận", "thị xã", "thành phố"));
 
     private SenseChecks() {}
 
@@ -29,7 +28,10 @@ final class SenseChecks {
                         "ratio-as-fraction",
                         "mọi ngưỡng của một tỷ lệ không quá 1 %, có lẽ viết phần thay vì phần trăm",
                         Check.onScales(SenseChecks::fraction)),
-                Check.leafError("unknown-unit-type", "tiêu chí áp dụng cho loại đơn vị không có", SenseChecks::types),
+                Check.error(
+                        "unknown-unit-type",
+                        "tiêu chí áp dụng cho loại đơn vị mà cấp của bộ không có",
+                        SenseChecks::types),
                 Check.warning(
                         "code-outside-parent",
                         "mã tiêu chí không nằm trong mã của nhóm hoặc lĩnh vực",
@@ -59,21 +61,24 @@ final class SenseChecks {
         return bound.compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE : new BigDecimal(2);
     }
 
-    private static void types(CheckedLeaf leaf, Check.Report report) {
-        List<TextNode> types = leaf.node()
-                .map("applies")
-                .map(applies -> applies.texts("types"))
-                .orElse(List.of());
-        for (TextNode type : types) {
-            if (!TYPES.contains(type.text())) {
-                report.add(Fault.at(
-                                type.place(),
-                                "không có loại đơn vị này (" + type.text() + ")",
-                                Nearest.hint(type.text(), TYPES) + "cần một trong: " + String.join(", ", TYPES))
-                        .example("không đơn vị nào thuộc loại này, nên không đơn vị nào được điểm nhờ nó")
-                        .correct(Proposal.nearest(type.place(), type.text(), TYPES)));
-            }
+    private static void types(CheckedSet set, Check.Report report) {
+        boolean district = set.set().districtLevel();
+        for (CheckedLeaf leaf : set.leaves()) {
+            leaf.node().map("applies").map(applies -> applies.texts("types")).orElse(List.of()).stream()
+                    .filter(type -> !(district ? DISTRICTS : COMMUNES).contains(type.text()))
+                    .forEach(
+                            type -> report.add(district ? type(type, DISTRICTS, "huyện") : type(type, COMMUNES, "xã")));
         }
+    }
+
+    private static Fault type(TextNode type, Set<String> scored, String level) {
+        return Fault.at(
+                        type.place(),
+                        "cấp " + level + " không có loại đơn vị này (" + type.text() + ")",
+                        Nearest.hint(type.text(), scored) + "cần một trong: " + String.join(", ", scored))
+                .example("bộ chấm cấp " + level
+                        + ": không đơn vị nào thuộc loại này, nên không đơn vị nào được điểm nhờ nó")
+                .correct(Proposal.nearest(type.place(), type.text(), scored));
     }
 
     private static void codes(CheckedSet set, Check.Report report) {
