@@ -9,8 +9,8 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
 
 /**
- * Sửa đổi còn hiệu lực cuối năm. In the order in which they took effect, each without what a later one set again: next year
- * all of them hold from one day, on which a key has one value.
+ * Sửa đổi còn hiệu lực cuối năm. In the order in which they took effect, without their days and without what a later one set
+ * again: next year all of them hold from the first day, on which a key has one value.
  */
 final class LastAmendments {
 
@@ -26,7 +26,8 @@ final class LastAmendments {
                 .toList();
         List<Node> kept = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            left(ordered.get(i), ordered.subList(i + 1, ordered.size())).ifPresent(kept::add);
+            left(ordered.get(i), ordered.subList(i + 1, ordered.size()))
+                    .ifPresent(left -> kept.add(left.without("effective")));
         }
         return kept.isEmpty() ? set : set.with(LIST, new ListNode(kept, set.placeOf(LIST)));
     }

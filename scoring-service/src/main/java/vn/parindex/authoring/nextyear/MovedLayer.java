@@ -1,6 +1,5 @@
 package vn.parindex.authoring.nextyear;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,18 +35,19 @@ final class MovedLayer {
             "gates", "điều kiện khống chế ",
             "adjustments", "điểm cộng, điểm trừ ",
             "amendments", "sửa đổi tiêu chí ",
+            "indicators", "chỉ báo ",
             "grades", "thang xếp loại");
 
     private final CriteriaSet issued;
-    private final int years;
     private final YearTexts texts;
     private final Set<Renewal> renewals = new LinkedHashSet<>();
     private final Set<String> mentions = new LinkedHashSet<>();
+    private final MovedDates dates;
 
     MovedLayer(CriteriaSet issued, int years, YearTexts texts) {
         this.issued = issued;
-        this.years = years;
         this.texts = texts;
+        this.dates = new MovedDates(years);
     }
 
     MapNode set(MapNode set) {
@@ -62,7 +62,7 @@ final class MovedLayer {
                 whole = whole.with(key, kept.get());
             }
         }
-        return fromTheFirstDay(whole);
+        return waitingAmendments(whole);
     }
 
     /** What was accepted of last year's open readings says nothing of the targets that are to be confirmed now. */
@@ -77,20 +77,18 @@ final class MovedLayer {
         return kept.isEmpty() ? Optional.empty() : set.get(key).map(all -> new ListNode(kept, all.place()));
     }
 
-    private static MapNode fromTheFirstDay(MapNode set) {
+    private static MapNode waitingAmendments(MapNode set) {
         List<Node> amendments = new ArrayList<>();
-        set.maps("amendments").forEach(amendment -> amendments.add(undated(amendment)));
+        set.maps("amendments").forEach(amendment -> amendments.add(amended(amendment)));
         return amendments.isEmpty() ? set : set.with("amendments", new ListNode(amendments, set.placeOf("amendments")));
     }
 
-    /** What took effect during the year holds for the whole of the next one. */
-    private static MapNode undated(MapNode amendment) {
+    private static MapNode amended(MapNode amendment) {
         return amendment
                 .map("change")
                 .filter(change -> change.map("target").isPresent())
                 .map(change -> amendment.with("change", waiting(change)))
-                .orElse(amendment)
-                .without("effective");
+                .orElse(amendment);
     }
 
     MapNode area(MapNode area) {
@@ -104,6 +102,11 @@ final class MovedLayer {
     /** Whose names, notes, sentences and evidence still speak of the last year. */
     List<String> mentions() {
         return List.copyOf(mentions);
+    }
+
+    /** Whose 28/02 became 29/02, in the order of the files. */
+    List<String> leapDays() {
+        return dates.leapDays();
     }
 
     /** Every citation that was marked, in the order of the files. */
@@ -148,7 +151,7 @@ final class MovedLayer {
     private Node text(TextNode text, Shape shape, String key, String of) {
         boolean isDay = shape instanceof Shape.Text leaf && leaf.scalar() == Scalar.DATE;
         String moved = isDay
-                ? SameDay.of(LocalDate.parse(text.text()), years).toString()
+                ? dates.moved(text.text(), key, of)
                 : NAMES.contains(key) ? texts.moved(text.text()) : text.text();
         if (SENTENCES.contains(key) && texts.isOfTheYear(moved)) {
             mentions.add(of.isEmpty() ? "phần chung của bộ" : of);
@@ -164,6 +167,7 @@ final class MovedLayer {
                         + item.text("code")
                                 .or(() -> item.text("leaf"))
                                 .or(() -> item.text("criterion"))
+                                .or(() -> item.text("id"))
                                 .or(() -> item.text("area").map(code -> "của lĩnh vực " + code))
                                 .orElse("");
     }

@@ -66,7 +66,7 @@ public final class NextYear {
         SortedMap<String, MapNode> worked = new TreeMap<>();
         layer.cases().forEach((file, document) -> cases.moved(document).ifPresent(kept -> worked.put(file, kept)));
         Optional<MapNode> indicators = layer.indicators().map(moved::indicators);
-        List<String> remarks = new ArrayList<>(Remarks.of(issued, years));
+        List<String> remarks = new ArrayList<>(Remarks.of(issued, years, moved.leapDays()));
         remarks.addAll(cases.remarks());
         if (!moved.mentions().isEmpty()) {
             remarks.add("Còn nói đến năm " + issued.period().from().getYear() + ", hãy đọc lại: "

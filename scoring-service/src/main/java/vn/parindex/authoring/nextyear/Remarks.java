@@ -1,24 +1,21 @@
 package vn.parindex.authoring.nextyear;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.parindex.catalogue.CriteriaSet;
-import vn.parindex.catalogue.Due;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.Origin;
-import vn.parindex.catalogue.ScoringMethod;
 
 /** Điều người soạn cần biết về bộ vừa lập. */
 final class Remarks {
 
     private Remarks() {}
 
-    static List<String> of(CriteriaSet issued, int years) {
+    /** @param leapDays where a 28/02 of the layer became 29/02 */
+    static List<String> of(CriteriaSet issued, int years, List<String> leapDays) {
         List<String> remarks = new ArrayList<>();
         issued.base()
                 .ifPresent(
@@ -30,13 +27,8 @@ final class Remarks {
                 .filter(dues::isInherited)
                 .forEach(leaf -> remarks.add("Hạn của tiêu chí " + leaf.code()
                         + " là của lớp nền và không dời; cần thì sửa bằng amendments."));
-        List<String> leapDays = issued.leaves().stream()
-                .filter(leaf -> !dues.isInherited(leaf))
-                .filter(leaf -> days(leaf).anyMatch(day -> SameDay.becomesLeapDay(day, years)))
-                .map(Leaf::code)
-                .toList();
         if (!leapDays.isEmpty()) {
-            remarks.add("Hạn 28/02 là ngày cuối tháng 2 nên nay là 29/02 (tiêu chí " + String.join(", ", leapDays)
+            remarks.add("Ngày 28/02 là ngày cuối tháng 2 nên nay là 29/02 (" + String.join(", ", leapDays)
                     + "); căn cứ ghi đúng ngày 28 thì sửa lại.");
         }
         if (!issued.policy().holidays().isEmpty()) {
@@ -46,12 +38,6 @@ final class Remarks {
                 .forEach((day, codes) -> remarks.add("Sửa đổi có hiệu lực từ " + day + " (tiêu chí "
                         + String.join(", ", codes) + ") nay có hiệu lực từ ngày đầu kỳ."));
         return remarks;
-    }
-
-    private static Stream<LocalDate> days(Leaf leaf) {
-        return leaf.method() instanceof ScoringMethod.Deadline deadline
-                ? deadline.milestones().stream().map(each -> each.due().date())
-                : leaf.due().map(Due::date).stream();
     }
 
     private static Map<String, List<String>> midYear(CriteriaSet issued) {
