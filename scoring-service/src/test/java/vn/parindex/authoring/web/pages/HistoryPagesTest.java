@@ -22,7 +22,7 @@ class HistoryPagesTest {
 
     @Test
     void a_revision_that_cannot_be_compared_says_so_and_the_history_stays_open() throws Exception {
-        UUID draft = drafts.start("hai-lang-2024", "8841");
+        UUID draft = drafts.start("hai-lang-2024@1").id();
         renumber(draft, "7.8", "7.7");
         drafts.change(
                 draft,
