@@ -1,6 +1,8 @@
 package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.catalogue.MemoryFiles.AREA;
+import static vn.parindex.catalogue.MemoryFiles.SCORED;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,14 +14,6 @@ import vn.parindex.finding.Finding;
 /** Intervals of a band that share figures or leave some out, neighbours or not. */
 class BandMeetingsTest {
 
-    private static final String AREA = "7-so.yaml";
-    private static final String LEAF = """
-                method: target
-                variant: capped-ratio
-                ratio-rounding: 2
-                target: { at-least: 45, citation: { source: ke-hoach, row: Phụ lục } }
-                not-arisen: exclude
-            """;
     private static final String TOP = "at-least: 85, points: 15";
 
     private final Catalogue catalogue = new Catalogue();
@@ -119,6 +113,6 @@ class BandMeetingsTest {
                 Stream.of(steps).map(step -> "      - { " + step + " }\n").collect(Collectors.joining());
         String leaf = "    method: band\n    bands:\n" + bands
                 + "    not-arisen: exclude\n    citation: { source: ke-hoach, row: Phụ lục }\n";
-        return MemoryFiles.sound().with(AREA, LEAF, leaf);
+        return MemoryFiles.sound().with(AREA, SCORED, leaf);
     }
 }

@@ -12,6 +12,20 @@ import vn.parindex.catalogue.layer.SetFiles;
 /** Sets in memory, so that a test can plant one fault in a sound set. */
 final class MemoryFiles implements SetFiles {
 
+    /** Where the leaf with a target stands. */
+    static final String AREA = "7-so.yaml";
+
+    /** How that leaf is scored. */
+    static final String METHOD = """
+                method: target
+                variant: capped-ratio
+                ratio-rounding: 2
+                target: { at-least: 45, citation: { source: ke-hoach, row: Phụ lục } }
+            """;
+
+    /** The same, with what becomes of it when nothing arose. */
+    static final String SCORED = METHOD + "    not-arisen: exclude\n";
+
     private final Map<String, Map<String, byte[]>> sets;
     private final String name;
     private final Map<String, byte[]> around;

@@ -1,6 +1,8 @@
 package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.catalogue.MemoryFiles.AREA;
+import static vn.parindex.catalogue.MemoryFiles.SCORED;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,14 +12,6 @@ import vn.parindex.finding.Finding;
 /** A method whose points only rise, or only fall, with the figure goes with indicators of that way alone. */
 class MethodDirectionTest {
 
-    private static final String AREA = "7-so.yaml";
-    private static final String FROM = """
-                method: target
-                variant: capped-ratio
-                ratio-rounding: 2
-                target: { at-least: 45, citation: { source: ke-hoach, row: Phụ lục } }
-                not-arisen: exclude
-            """;
     private static final String CITED = "    citation: { source: ke-hoach, row: Phụ lục }\n";
     private static final String RATIO = """
                 type: ratio
@@ -30,7 +24,7 @@ class MethodDirectionTest {
     private static List<Finding> notMonotone(String method, String type, String better) {
         String indicator = type.equals("ratio") ? RATIO : "    type: " + type + "\n    unit: lần\n";
         MemoryFiles files = MemoryFiles.sound()
-                .with(AREA, FROM, "    " + method.replace("; ", "\n    ") + "\n" + CITED)
+                .with(AREA, SCORED, "    " + method.replace("; ", "\n    ") + "\n" + CITED)
                 .inIndicators(RATIO, indicator + "    better: " + better + "\n");
         return new Catalogue()
                 .check(files.folder()).stream()
@@ -63,7 +57,7 @@ class MethodDirectionTest {
             String method, String type, String better, String example, String remedy) {
         assertThat(notMonotone(method, type, better)).singleElement().satisfies(found -> {
             assertThat(found.place().line())
-                    .isEqualTo(MemoryFiles.sound().with(AREA, FROM, "    X\n").lineOf(AREA, "    X"));
+                    .isEqualTo(MemoryFiles.sound().with(AREA, SCORED, "    X\n").lineOf(AREA, "    X"));
             assertThat(found.example()).contains(example);
             assertThat(found.expected()).contains("càng tốt: dùng " + remedy);
         });

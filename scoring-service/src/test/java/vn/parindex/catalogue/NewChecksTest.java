@@ -1,6 +1,8 @@
 package vn.parindex.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.parindex.catalogue.MemoryFiles.AREA;
+import static vn.parindex.catalogue.MemoryFiles.METHOD;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,13 +16,6 @@ import vn.parindex.finding.Finding;
 /** What a scale, a deadline and a number may just be, and what is one step too far. */
 class NewChecksTest {
 
-    private static final String AREA = "7-so.yaml";
-    private static final String LEAF = """
-                method: target
-                variant: capped-ratio
-                ratio-rounding: 2
-                target: { at-least: 45, citation: { source: ke-hoach, row: Phụ lục } }
-            """;
     private static final String CITED = "citation: { source: ke-hoach, row: Phụ lục } }\n";
 
     private final Catalogue catalogue = new Catalogue();
@@ -28,7 +23,7 @@ class NewChecksTest {
     private List<Finding> check(String method) {
         String leaf =
                 Stream.of(method.split("; ")).map(line -> "    " + line + "\n").reduce("", String::concat);
-        return catalogue.check(MemoryFiles.sound().with(AREA, LEAF, leaf).folder());
+        return catalogue.check(MemoryFiles.sound().with(AREA, METHOD, leaf).folder());
     }
 
     private static String bands(String target, String... bands) {
@@ -206,7 +201,7 @@ class NewChecksTest {
         String tooMuch = bands("", "at-least: 90, points: 15", "at-least: 80, points: 16")
                 .replace("; ", "\n    ");
         List<Finding> found = catalogue.check(MemoryFiles.sound()
-                .with(AREA, LEAF, "    " + tooMuch + "\n")
+                .with(AREA, METHOD, "    " + tooMuch + "\n")
                 .with(AREA, "    evidence: [Báo cáo của đơn vị]\n", "")
                 .folder());
         assertThat(found).extracting(Finding::code).contains("points-above-max", "missing-evidence");
