@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.catalogue.shape.AmendmentSubject;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.Node;
@@ -15,7 +16,6 @@ import vn.parindex.catalogue.yaml.Node;
 final class LastAmendments {
 
     private static final String LIST = "amendments";
-    private static final List<String> SUBJECTS = List.of("leaf", "area", "criterion");
 
     private LastAmendments() {}
 
@@ -34,8 +34,9 @@ final class LastAmendments {
 
     /** What later ones leave of an amendment; empty when that is nothing. */
     private static Optional<MapNode> left(MapNode amendment, List<MapNode> later) {
-        List<MapNode> same =
-                later.stream().filter(other -> isOfOne(amendment, other)).toList();
+        List<MapNode> same = later.stream()
+                .filter(other -> AmendmentSubject.isOne(amendment, other))
+                .toList();
         Optional<MapNode> change = amendment.map("change");
         if (change.isEmpty() || same.isEmpty()) {
             return Optional.of(amendment);
@@ -47,9 +48,5 @@ final class LastAmendments {
             }
         }
         return still.entries().isEmpty() ? Optional.empty() : Optional.of(amendment.with("change", still));
-    }
-
-    private static boolean isOfOne(MapNode one, MapNode other) {
-        return SUBJECTS.stream().anyMatch(key -> one.has(key) && one.text(key).equals(other.text(key)));
     }
 }

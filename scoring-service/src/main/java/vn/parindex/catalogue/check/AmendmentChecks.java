@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.catalogue.Period;
+import vn.parindex.catalogue.shape.AmendmentSubject;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.TextNode;
 import vn.parindex.finding.Findings;
@@ -11,8 +12,6 @@ import vn.parindex.finding.Severity;
 
 /** Amendments of one layer. */
 public final class AmendmentChecks {
-
-    private static final List<String> SUBJECTS = List.of("leaf", "area", "criterion");
 
     private AmendmentChecks() {}
 
@@ -50,7 +49,7 @@ public final class AmendmentChecks {
 
     /** The one that is written later wins, which nobody decided; what one alone says of a leaf holds beside the other. */
     private static void twice(MapNode earlier, MapNode later, Period period, Findings findings) {
-        if (!isOfOne(earlier, later) || !day(earlier, period).equals(day(later, period))) {
+        if (!AmendmentSubject.isOne(earlier, later) || !day(earlier, period).equals(day(later, period))) {
             return;
         }
         String from = "từ " + Shown.day(day(later, period));
@@ -67,10 +66,6 @@ public final class AmendmentChecks {
                                     + " viết trước"))
                     .forEach(fault -> findings.add(fault.finding("amended-twice", Severity.ERROR)));
         }
-    }
-
-    private static boolean isOfOne(MapNode one, MapNode other) {
-        return SUBJECTS.stream().anyMatch(key -> one.has(key) && one.text(key).equals(other.text(key)));
     }
 
     /** The keys that are set; a drop, which sets all of them, alone. */

@@ -31,7 +31,7 @@ final class AmendmentShape {
                     optional("change", record("thay đổi", change(), List.of())),
                     optional("drop", choice("yes"))),
             List.of(
-                    new Rule.Some(1, 1, List.of("leaf", "area", "criterion")),
+                    new Rule.Some(1, 1, AmendmentSubject.KEYS),
                     new Rule.Some(1, 1, List.of("change", "drop")),
                     new Rule.When("area", Set.of(), List.of(new Ask.Refuses("drop", LEAVES_GO))),
                     new Rule.When("criterion", Set.of(), List.of(new Ask.Refuses("drop", LEAVES_GO)))));
