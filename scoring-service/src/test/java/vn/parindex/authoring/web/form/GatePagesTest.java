@@ -73,7 +73,7 @@ class GatePagesTest {
                 files -> files.computeIfPresent(
                         "cases/K1.yaml", (name, text) -> text.replace("grade: Tốt, fires: no", "fires: yes")));
         assertThat(text(post(draft, "K1", "/thu", Map.of())))
-                .contains("tác động ra không tác động, đúng ra là có tác động");
+                .contains("tác động: máy chấm ra không tác động, ca ghi có tác động");
     }
 
     @Test

@@ -48,7 +48,7 @@ class LeafPagesTest {
         UUID draft = start("8813");
         String tried = text(post(draft, "/thu", Map.of("o.target.0.target.at-least", "0,9")));
         assertThat(tried)
-                .contains("ratio-as-fraction", "đúng ra là chưa tới bậc cao nhất")
+                .contains("ratio-as-fraction", "ca ghi chưa tới bậc cao nhất")
                 .doesNotContain("BELOW_BAND")
                 .containsPattern("data-summary=\"[0-9]+ lỗi, [1-9][0-9]* cảnh báo");
         assertThat(text(get(draft, LEAF))).contains("«có» khi").doesNotContain("yes khi", "needs-approval khi");
