@@ -46,7 +46,7 @@ public class LayerOutline {
                 .map(here -> new NewLeaf(
                         documents,
                         here,
-                        Taken.of(documents, base),
+                        Taken.of(documents, Taken.below(base)),
                         folder.indicators().keySet(),
                         FormCells.NONE.with(EditedLeaf.CODE, here.next()).with("leaf.0.method", method)));
     }
@@ -80,6 +80,6 @@ public class LayerOutline {
                 .flatMap(leaf -> LeafSpot.of(documents, base).stream()
                         .filter(each -> each.code().equals(spot))
                         .findFirst()
-                        .map(there -> new MovedLeaf(leaf, there, Taken.of(documents, base))));
+                        .map(there -> new MovedLeaf(leaf, there)));
     }
 }

@@ -9,12 +9,8 @@ import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Findings;
 import vn.parindex.finding.Place;
 
-/**
- * Chuyển một tiêu chí của lớp này sang lĩnh vực hay nhóm khác. It gets a number there; what names the former one follows.
- *
- * @param taken the numbers of the leaves that the layer and its base have
- */
-public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implements Edited {
+/** Chuyển một tiêu chí của lớp này sang lĩnh vực hay nhóm khác. It gets a number there; what names the former one follows. */
+public record MovedLeaf(OwnLeaf leaf, LeafSpot spot) implements Edited {
 
     /** The number that the leaf gets: the one that was typed, or the next free one there. */
     public String code(FormCells typed) {
@@ -46,11 +42,13 @@ public record MovedLeaf(OwnLeaf leaf, LeafSpot spot, Set<String> taken) implemen
         // What is found in the leaf is said as of this form, wherever its file is.
         MapNode here = Trees.at(node, new Place(cell.file(), cell.line(), 0)).with("code", Trees.text(after, cell));
         SetDocuments moved = moved(here, after);
-        return EditedLeaf.checked(Renumbered.of(moved, before, after), refused, findings);
+        return EditedLeaf.checked(Renumbered.of(moved, before, after, leaf.taken(moved)), refused, findings);
     }
 
     private Set<String> others() {
-        return taken.stream().filter(code -> !code.equals(leaf.code())).collect(Collectors.toSet());
+        return leaf.taken(leaf.documents()).stream()
+                .filter(code -> !code.equals(leaf.code()))
+                .collect(Collectors.toSet());
     }
 
     /** Put in before it is taken out, so that a group or an area whose only leaf it is keeps what else it says. */

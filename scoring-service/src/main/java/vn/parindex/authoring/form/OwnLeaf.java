@@ -1,6 +1,6 @@
 package vn.parindex.authoring.form;
 
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.authoring.workbook.FormCells;
@@ -13,8 +13,10 @@ import vn.parindex.finding.Findings;
  * Tiêu chí của chính lớp này.
  *
  * @param file the area's file
+ * @param below the numbers that the base has
  */
-public record OwnLeaf(SetDocuments documents, String file, String code, FormCells cells) implements EditedLeaf {
+public record OwnLeaf(SetDocuments documents, String file, String code, FormCells cells, Set<String> below)
+        implements EditedLeaf {
 
     @Override
     public SetDocuments with(FormCells typed, Findings findings) {
@@ -29,14 +31,19 @@ public record OwnLeaf(SetDocuments documents, String file, String code, FormCell
         return EditedLeaf.checked(renumbered(changed, leaf), inCells, findings);
     }
 
+    /** The numbers that leaves have when the layer is as given; those of the base are never this leaf's. */
+    Set<String> taken(SetDocuments layer) {
+        return Taken.of(layer, below);
+    }
+
     private boolean isOfAnother(String number) {
-        return !number.equals(code) && Taken.of(documents, Optional.empty()).contains(number);
+        return !number.equals(code) && taken(documents).contains(number);
     }
 
     private SetDocuments renumbered(SetDocuments changed, MapNode leaf) {
         return leaf.text("code")
                 .filter(number -> !isOfAnother(number))
-                .map(number -> Renumbered.of(changed, code, number))
+                .map(number -> Renumbered.of(changed, code, number, taken(changed)))
                 .orElse(changed);
     }
 }

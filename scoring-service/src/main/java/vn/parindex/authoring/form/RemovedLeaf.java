@@ -42,8 +42,8 @@ public record RemovedLeaf(EditedLeaf leaf, Optional<String> heir) implements Edi
     public SetDocuments with(FormCells typed, Findings findings) {
         SetDocuments without =
                 isOfBase() ? leaf.with(dropped(typed), findings) : LayerLeaves.without(leaf.documents(), leaf.code());
-        if (Taken.of(without, Optional.empty()).contains(leaf.code())) {
-            // Another leaf of this number is left, which keeps the cases and the lineage.
+        if (leaf instanceof OwnLeaf own && own.taken(without).contains(own.code())) {
+            // Another leaf of this number is left, here or below, which keeps the cases and the lineage.
             return without;
         }
         boolean duringTheYear =

@@ -2,7 +2,7 @@ package vn.parindex.authoring.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,9 +25,11 @@ final class Renumbered {
     /**
      * The layer, whose leaf has its new number already, with everything else that names the former one; nothing follows
      * while another leaf has the former number as well.
+     *
+     * @param taken the numbers that leaves have now, in this layer and below it
      */
-    static SetDocuments of(SetDocuments documents, String before, String after) {
-        if (after.equals(before) || Taken.of(documents, Optional.empty()).contains(before)) {
+    static SetDocuments of(SetDocuments documents, String before, String after, Set<String> taken) {
+        if (after.equals(before) || taken.contains(before)) {
             return documents;
         }
         Renumbered renumbered = new Renumbered(before, after);

@@ -11,9 +11,16 @@ final class Taken {
 
     private Taken() {}
 
-    static Set<String> of(SetDocuments documents, Optional<MapNode> base) {
-        Set<String> codes = new TreeSet<>();
+    /** The numbers of a layer and of what is below it. */
+    static Set<String> of(SetDocuments documents, Set<String> below) {
+        Set<String> codes = new TreeSet<>(below);
         documents.areas().values().forEach(area -> addTo(codes, area));
+        return Set.copyOf(codes);
+    }
+
+    /** The numbers of the base; none when a layer extends none or that cannot be read. */
+    static Set<String> below(Optional<MapNode> base) {
+        Set<String> codes = new TreeSet<>();
         base.ifPresent(set -> set.maps("areas").forEach(area -> addTo(codes, area)));
         return Set.copyOf(codes);
     }

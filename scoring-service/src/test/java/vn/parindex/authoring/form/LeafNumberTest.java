@@ -24,7 +24,8 @@ class LeafNumberTest {
     private static final SetFolder ON_A_BASE = SetFolder.shipped("hai-lang-2024");
 
     private final Catalogue catalogue = new Catalogue();
-    private final LayerOutline outline = new LayerOutline(catalogue, SetShelf.shipped(catalogue));
+    private final SetShelf shelf = SetShelf.shipped(catalogue);
+    private final LayerOutline outline = new LayerOutline(catalogue, shelf);
 
     @ParameterizedTest
     @ValueSource(strings = {"1.10", " 1.10 ", "1.7", "1.a", "1.77Đ", ""})
@@ -102,8 +103,32 @@ class LeafNumberTest {
                 .isEqualTo(own(ALONE, "1.3.3").cells());
     }
 
-    private static EditedLeaf own(SetFolder folder, String code) {
-        return EditedLeaf.of(SetDocuments.read(folder), Optional.empty(), code).orElseThrow();
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2", "1.1.1", "3.1", "1.1"})
+    void a_leaf_that_gets_the_number_of_a_leaf_or_a_group_of_the_base_is_refused_at_its_field(String number) {
+        assertThat(atNumber(renumbered(own(ON_A_BASE, "3.5"), number)))
+                .extracting(Finding::what)
+                .containsExactly("mã này đã có tiêu chí khác (" + number + ")");
+    }
+
+    @Test
+    void a_leaf_with_the_number_of_one_of_the_base_leaves_its_gates_cases_and_lineage_alone() {
+        SetDocuments sound = SetDocuments.read(ON_A_BASE);
+        SetFolder twice = ON_A_BASE.with(replaced(sound, "code: \"3.5\"", "code: \"1.1.1\""));
+        assertThat(sound.canonical().get("set.yaml")).contains("Khi tiêu chí \"1.1.1\"");
+        EditedLeaf shown = own(twice, "1.1.1");
+        SetDocuments mended = shown.with(shown.cells().with(EditedLeaf.CODE, "3.5"), new Findings());
+        assertThat(mended.canonical()).isEqualTo(sound.canonical());
+
+        SetDocuments removed = new RemovedLeaf(shown, Optional.empty()).with(FormCells.NONE, new Findings());
+        assertThat(removed.canonical()).containsKeys("cases/1.1.1.yaml", "cases/3.5.yaml");
+        assertThat(removed.set()).isEqualTo(shown.documents().set());
+    }
+
+    private EditedLeaf own(SetFolder folder, String code) {
+        SetDocuments documents = SetDocuments.read(folder);
+        return EditedLeaf.of(documents, BaseLayer.of(catalogue, shelf, documents), code)
+                .orElseThrow();
     }
 
     private static List<Finding> renumbered(EditedLeaf leaf, String number) {
