@@ -15,7 +15,12 @@ import vn.parindex.finding.Place;
  */
 public record Why(String person, String reason) {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]*");
+    /**
+     * Blanks, and what has no shape of its own. Unicode counts the Hangul fillers, which stand for a missing letter, among the
+     * letters, and the empty Braille cell among the signs, so they are named; marks show on a letter only.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u3164\\uFFA0\\u2800]*");
 
     public Why {
         if (person.isBlank() || reason.isBlank()) {

@@ -12,7 +12,19 @@ import vn.parindex.finding.BadInput;
 class WhyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200b", "\u2060 \u200b", "\u00a0", "\ufeff\n", "\u0000"})
+    @ValueSource(
+            strings = {
+                "\u200b",
+                "\u2060 \u200b",
+                "\u00a0",
+                "\ufeff\n",
+                "\u0000",
+                "\u3164",
+                "\u115f\u1160",
+                "\uffa0 ",
+                "\u2800",
+                "\ufe0f"
+            })
     void what_nobody_can_see_is_no_reason(String unseen) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> new Why("phantich", unseen))
