@@ -1,5 +1,6 @@
 package vn.parindex.authoring.nextyear;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.Origin;
+import vn.parindex.web.VietnameseDay;
 
 /** Điều người soạn cần biết về bộ vừa lập. */
 final class Remarks {
@@ -35,13 +37,13 @@ final class Remarks {
             remarks.add("Ngày nghỉ đã dời theo ngày dương lịch; Tết và các ngày âm lịch phải sửa theo năm mới.");
         }
         midYear(issued)
-                .forEach((day, codes) -> remarks.add("Sửa đổi có hiệu lực từ " + day + " (tiêu chí "
+                .forEach((day, codes) -> remarks.add("Sửa đổi có hiệu lực từ " + VietnameseDay.of(day) + " (tiêu chí "
                         + String.join(", ", codes) + ") nay có hiệu lực từ ngày đầu kỳ."));
         return remarks;
     }
 
-    private static Map<String, List<String>> midYear(CriteriaSet issued) {
-        Map<String, List<String>> days = new TreeMap<>();
+    private static Map<LocalDate, List<String>> midYear(CriteriaSet issued) {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
         for (Leaf leaf : issued.leaves()) {
             leaf.origins().values().stream()
                     .filter(origin -> origin.set().equals(issued.id()))
@@ -49,8 +51,8 @@ final class Remarks {
                     .flatMap(Optional::stream)
                     .filter(day -> day.isAfter(issued.period().from()))
                     .distinct()
-                    .forEach(day -> days.computeIfAbsent(day.toString(), any -> new ArrayList<>())
-                            .add(leaf.code()));
+                    .forEach(day ->
+                            days.computeIfAbsent(day, any -> new ArrayList<>()).add(leaf.code()));
         }
         return days;
     }

@@ -109,7 +109,7 @@ class NextYearTest {
         CriteriaSet issued = CATALOGUE.read(folder);
         NextYearSet next = NextYear.of(issued, SetDocuments.read(folder), "xa-2025", 2025);
         assertThat(text(next)).doesNotContain("effective:");
-        assertThat(next.remarks()).anyMatch(line -> line.contains("2024-07-01") && line.contains("3.2"));
+        assertThat(next.remarks()).anyMatch(line -> line.contains("từ 01/07/2024") && line.contains("3.2"));
         CriteriaSet first = CATALOGUE.read(folder.with(next.files()), LocalDate.of(2025, 1, 1));
         assertThat(first.leaves())
                 .filteredOn(leaf -> leaf.code().equals("3.2"))
