@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.parindex.catalogue.shape.AmendmentSubject;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -11,11 +12,12 @@ import vn.parindex.catalogue.yaml.Node;
 
 /**
  * Sửa đổi còn hiệu lực cuối năm. In the order in which they took effect, without their days and without what a later one set
- * again: next year all of them hold from the first day, on which a key has one value.
+ * again: next year all of them hold from the first day, on which a key has one value. The targets that they set wait.
  */
 final class LastAmendments {
 
     private static final String LIST = "amendments";
+    private static final String CHANGE = "change";
 
     private LastAmendments() {}
 
@@ -24,11 +26,15 @@ final class LastAmendments {
                 .sorted(Comparator.comparing(
                         amendment -> amendment.text("effective").orElse("")))
                 .toList();
-        List<Node> kept = new ArrayList<>();
+        List<MapNode> last = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             left(ordered.get(i), ordered.subList(i + 1, ordered.size()))
-                    .ifPresent(left -> kept.add(left.without("effective")));
+                    .ifPresent(left -> last.add(left.without("effective")));
         }
+        List<Node> kept = last.stream()
+                .flatMap(amendment -> waiting(amendment, last).stream())
+                .map(Node.class::cast)
+                .toList();
         return kept.isEmpty() ? set : set.with(LIST, new ListNode(kept, set.placeOf(LIST)));
     }
 
@@ -37,16 +43,38 @@ final class LastAmendments {
         List<MapNode> same = later.stream()
                 .filter(other -> AmendmentSubject.isOne(amendment, other))
                 .toList();
-        Optional<MapNode> change = amendment.map("change");
-        if (change.isEmpty() || same.isEmpty()) {
-            return Optional.of(amendment);
-        }
-        MapNode still = change.get();
-        for (MapNode other : same) {
-            for (MapNode.Entry entry : other.map("change").map(MapNode::entries).orElse(still.entries())) {
+        return same.isEmpty() ? Optional.of(amendment) : changing(amendment, change -> without(change, same));
+    }
+
+    private static MapNode without(MapNode change, List<MapNode> later) {
+        MapNode still = change;
+        for (MapNode other : later) {
+            for (MapNode.Entry entry : other.map(CHANGE).map(MapNode::entries).orElse(still.entries())) {
                 still = still.without(entry.key());
             }
         }
-        return still.entries().isEmpty() ? Optional.empty() : Optional.of(amendment.with("change", still));
+        return still;
+    }
+
+    /**
+     * Where a target is set, that alone speaks of its approval: another amendment of the leaf spoke of the year in which it was
+     * made, and would say it a second time of the same day.
+     */
+    private static Optional<MapNode> waiting(MapNode amendment, List<MapNode> last) {
+        boolean isTargetSet = last.stream()
+                .filter(other -> AmendmentSubject.isOne(amendment, other))
+                .anyMatch(
+                        other -> other.map(CHANGE).filter(WaitingTarget::isSet).isPresent());
+        return isTargetSet
+                ? changing(amendment, change -> WaitingTarget.in(change.without(WaitingTarget.APPROVAL)))
+                : Optional.of(amendment);
+    }
+
+    /** The amendment with another change; empty when that changes nothing, a drop as it is. */
+    private static Optional<MapNode> changing(MapNode amendment, UnaryOperator<MapNode> to) {
+        Optional<MapNode> change = amendment.map(CHANGE).map(to);
+        return change.isEmpty()
+                ? Optional.of(amendment)
+                : change.filter(left -> !left.entries().isEmpty()).map(left -> amendment.with(CHANGE, left));
     }
 }

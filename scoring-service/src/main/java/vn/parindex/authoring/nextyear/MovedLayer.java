@@ -62,7 +62,7 @@ final class MovedLayer {
                 whole = whole.with(key, kept.get());
             }
         }
-        return waitingAmendments(whole);
+        return whole;
     }
 
     /** What was accepted of last year's open readings says nothing of the targets that are to be confirmed now. */
@@ -75,20 +75,6 @@ final class MovedLayer {
                 .map(Node.class::cast)
                 .toList();
         return kept.isEmpty() ? Optional.empty() : set.get(key).map(all -> new ListNode(kept, all.place()));
-    }
-
-    private static MapNode waitingAmendments(MapNode set) {
-        List<Node> amendments = new ArrayList<>();
-        set.maps("amendments").forEach(amendment -> amendments.add(amended(amendment)));
-        return amendments.isEmpty() ? set : set.with("amendments", new ListNode(amendments, set.placeOf("amendments")));
-    }
-
-    private static MapNode amended(MapNode amendment) {
-        return amendment
-                .map("change")
-                .filter(change -> change.map("target").isPresent())
-                .map(change -> amendment.with("change", waiting(change)))
-                .orElse(amendment);
     }
 
     MapNode area(MapNode area) {
@@ -174,11 +160,7 @@ final class MovedLayer {
 
     private static MapNode marked(MapNode item, String list) {
         boolean isLeaf = list.equals("leaves") || list.equals("criteria");
-        return isLeaf && item.has("target") ? waiting(item) : item;
-    }
-
-    private static MapNode waiting(MapNode leaf) {
-        return leaf.with("approval", new TextNode("needs-approval", leaf.place()));
+        return isLeaf ? WaitingTarget.in(item) : item;
     }
 
     private String document(MapNode citation) {

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.parindex.catalogue.CriteriaSet;
 import vn.parindex.catalogue.Leaf;
-import vn.parindex.catalogue.Origin;
 import vn.parindex.web.VietnameseDay;
 
 /** Điều người soạn cần biết về bộ vừa lập. */
@@ -45,15 +43,20 @@ final class Remarks {
     private static Map<LocalDate, List<String>> midYear(CriteriaSet issued) {
         Map<LocalDate, List<String>> days = new TreeMap<>();
         for (Leaf leaf : issued.leaves()) {
-            leaf.origins().values().stream()
-                    .filter(origin -> origin.set().equals(issued.id()))
-                    .map(Origin::effective)
-                    .flatMap(Optional::stream)
+            leaf.origins().entrySet().stream()
+                    .filter(each -> each.getValue().set().equals(issued.id()))
+                    .filter(each -> !each.getKey().equals(WaitingTarget.APPROVAL) || !isWaiting(issued, leaf))
+                    .flatMap(each -> each.getValue().effective().stream())
                     .filter(day -> day.isAfter(issued.period().from()))
                     .distinct()
                     .forEach(day ->
                             days.computeIfAbsent(day, any -> new ArrayList<>()).add(leaf.code()));
         }
         return days;
+    }
+
+    /** Whether the leaf's target waits again, so that what was amended of its approval does not hold. */
+    private static boolean isWaiting(CriteriaSet issued, Leaf leaf) {
+        return leaf.target().isPresent() && ToConfirm.base(issued, leaf).isEmpty();
     }
 }

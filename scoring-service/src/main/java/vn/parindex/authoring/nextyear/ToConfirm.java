@@ -23,7 +23,8 @@ final class ToConfirm {
                 .toList();
     }
 
-    private static Optional<String> base(CriteriaSet issued, Leaf leaf) {
+    /** The base that sets the leaf's target; empty when the layer does. */
+    static Optional<String> base(CriteriaSet issued, Leaf leaf) {
         return Optional.ofNullable(leaf.origins().get("target"))
                 .map(origin -> origin.set())
                 .filter(set -> !set.equals(issued.id()))

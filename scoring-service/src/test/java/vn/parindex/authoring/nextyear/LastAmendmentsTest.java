@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
@@ -20,6 +22,12 @@ class LastAmendmentsTest {
     private static final SetFolder FOLDER =
             SetFolder.at(Path.of("scoring-service/src/test/resources/catalogue/sets/xa-2024"));
     private static final String CITED = "    citation: { source: ke-hoach }\n";
+
+    /** Of 3.2, whose target is amended apart from them. */
+    private static final String OPEN = "  - leaf: \"3.2\"\n" + CITED + "    change: { approval: needs-approval }\n";
+
+    private static final String APPROVED =
+            "  - leaf: \"3.2\"\n    effective: 2024-09-01\n" + CITED + "    change: { approval: none }\n";
 
     /** The next year of the set, which amends the target of 3.2 from 01/07/2024 on, with one more amendment. */
     private static NextYearSet next(String amendment) {
@@ -62,5 +70,58 @@ class LastAmendmentsTest {
         assertThat(next(amended).files().get("set.yaml"))
                 .doesNotContain("Công an xã")
                 .contains("drop: yes");
+    }
+
+    @Test
+    void an_approval_that_was_amended_apart_from_the_target_is_said_once_with_the_target() {
+        String before = OPEN.replace("change: { ", "change: { lead: Công an xã, ");
+        String after = OPEN + APPROVED.replace("change: { ", "change: { lead: Công an xã, ");
+        for (String amendments : List.of(before, after)) {
+            NextYearSet next = next(amendments);
+            assertThat(next.files().get("set.yaml"))
+                    .contains("change: { lead: Công an xã }")
+                    .containsOnlyOnce("approval:")
+                    .containsPattern("at-least: 99.*\\n +approval: needs-approval");
+            assertThat(codes(next)).doesNotContain("amended-twice");
+        }
+    }
+
+    @Test
+    void amendments_that_only_spoke_of_the_approval_are_gone_unless_the_target_was_taken_away() {
+        NextYearSet next = next(OPEN + APPROVED);
+        assertThat(next.files()).isEqualTo(next("").files());
+        assertThat(next.toRenew()).isEqualTo(next("").toRenew());
+        assertThat(next.remarks()).isEqualTo(next("").remarks());
+        String taken = APPROVED.replace(
+                "approval: none",
+                "target: none, citation: { source: ke-hoach }, bands: [{ at-least: 90, points: \"50.00\" }]");
+        assertThat(next(OPEN + taken).files().get("set.yaml")).contains("change: { approval: needs-approval }");
+    }
+
+    /** A shipped set, in which 7.1 is amended with its target, and that its approval was said in another amendment. */
+    @ParameterizedTest
+    @CsvSource({
+        "'approval: needs-approval\n      rows: [HL-25c', 'target: { at-least: 60, citation: { source: kh-hai-lang-2024 } }', 60",
+        "rows: [HL-25c, approval: none, 50"
+    })
+    void the_next_year_of_a_shipped_set_has_no_error_and_its_target_waits(String first, String later, String target) {
+        SetFolder shipped = SetFolder.shipped("hai-lang-2024");
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(shipped).canonical());
+        String again = "amendments:\n  - leaf: \"7.1\"\n    effective: 2024-07-01\n"
+                + "    citation: { source: kh-hai-lang-2024 }\n    change: { " + later + " }\n";
+        files.computeIfPresent(
+                "set.yaml", (name, text) -> text.replace("amendments:\n", again).replace("rows: [HL-25c", first));
+        SetFolder issued = shipped.with(files);
+        assertThat(CATALOGUE.check(issued)).noneMatch(Finding::isError);
+        NextYearSet next = NextYear.of(CATALOGUE.read(issued), SetDocuments.read(issued), "hai-lang-2025", 2025);
+        SetFolder made = SetFolder.amongShipped("hai-lang-2025", next.files());
+        assertThat(CATALOGUE.check(made)).noneMatch(Finding::isError);
+        assertThat(CATALOGUE.read(made).leaves())
+                .filteredOn(leaf -> leaf.code().equals("7.1"))
+                .singleElement()
+                .satisfies(leaf -> {
+                    assertThat(leaf.needsApproval()).isTrue();
+                    assertThat(leaf.target().orElseThrow().value()).isEqualByComparingTo(target);
+                });
     }
 }
