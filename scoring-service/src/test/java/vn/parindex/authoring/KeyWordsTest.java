@@ -40,6 +40,8 @@ class KeyWordsTest {
             ghi shares-indicator: yes ở mọi tiêu chí          | ghi “Chung chỉ báo” (shares-indicator): có (yes) ở mọi tiêu chí
             danh sách «bands» rỗng ([])                       | danh sách “Thang bậc” (bands) rỗng ([])
             thêm evidence: tài liệu nào                       | thêm “Tài liệu kiểm chứng” (evidence): tài liệu nào
+            ghi better: lower cho chỉ báo tre-hen             | ghi “Chiều tốt” (better): thấp hơn là tốt (lower) cho chỉ báo tre-hen
+            với roll-up: sum-of-communes được đọc nhiều lần   | với “Gộp số liệu huyện” (roll-up): tổng các xã (sum-of-communes) được đọc nhiều lần
             """)
     void a_sentence_with_keys_is_said_with_their_headings(String written, String said) {
         assertThat(SpokenKeys.in(written)).isEqualTo(said);

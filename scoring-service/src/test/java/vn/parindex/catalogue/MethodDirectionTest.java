@@ -62,4 +62,31 @@ class MethodDirectionTest {
             assertThat(found.expected()).contains("càng tốt: dùng " + remedy);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            method: deduction; points-per-unit: 5 | count | higher | thấp | lower | chỉ báo càng cao càng tốt: dùng method: count, hoặc chỉ báo khác
+            method: count; points-per-unit: 5 | count | lower | cao | higher | chỉ báo càng thấp càng tốt: dùng method: deduction, hoặc chỉ báo khác
+            method: proportional | ratio | lower | cao | higher | chỉ báo càng thấp càng tốt: dùng method: band với bậc at-most, hoặc chỉ báo khác
+            method: band; bands: [{ below: 50, points: 15 }, { at-least: 50, below: 80, points: 10 }, { at-least: 80, points: 5 }] | ratio | higher | thấp | lower | xếp điểm theo chiều tốt lên của chỉ báo
+            method: band; bands: [{ below: 50, points: 5 }, { at-least: 50, below: 80, points: 10 }, { at-least: 80, points: 15 }] | ratio | lower | cao | higher | xếp điểm theo chiều tốt lên của chỉ báo
+            """)
+    void a_scale_that_goes_the_other_way_as_a_whole_asks_for_the_direction_of_the_indicator_first(
+            String method, String type, String better, String word, String other, String otherwise) {
+        assertThat(notMonotone(method, type, better))
+                .singleElement()
+                .satisfies(found -> assertThat(found.expected())
+                        .isEqualTo("nếu số liệu càng " + word + " càng tốt: ghi better: " + other
+                                + " cho chỉ báo giao-dich-thanh-toan-truc-tuyen; nếu không, " + otherwise));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"higher", "lower"})
+    void a_scale_that_goes_both_ways_is_mended_itself(String better) {
+        String bands =
+                "method: band; bands: [{ below: 50, points: 5 }, { at-least: 50, below: 80, points: 15 }, { at-least: 80, points: 5 }]";
+        assertThat(notMonotone(bands, "ratio", better))
+                .singleElement()
+                .satisfies(found -> assertThat(found.expected()).isEqualTo("xếp điểm theo chiều tốt lên của chỉ báo"));
+    }
 }

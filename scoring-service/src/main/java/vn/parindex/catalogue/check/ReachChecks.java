@@ -121,7 +121,7 @@ final class ReachChecks {
                 report.add(Fault.at(
                                 place(leaf, better),
                                 "số liệu tốt hơn được ít điểm hơn (kém " + Shown.number(loss) + " điểm)",
-                                rightWay(leaf.leaf().method(), higher))
+                                WrongWay.mend(leaf, scale, higher))
                         .example(scale.gets(better) + " điểm nhưng " + scale.gets(worse) + " điểm"));
                 return;
             }
@@ -144,17 +144,6 @@ final class ReachChecks {
                     .example("kém năm trước được " + Shown.number(outcomes.worsened())
                             + " điểm nhưng giữ như năm trước được " + Shown.number(outcomes.held()) + " điểm"));
         }
-    }
-
-    /** Steps can be given other points; a method whose points only rise, or only fall, suits the other kind of indicator. */
-    private static String rightWay(ScoringMethod method, boolean higher) {
-        if (method instanceof ScoringMethod.Band) {
-            return "xếp điểm theo chiều tốt lên của chỉ báo";
-        }
-        String fitting = higher
-                ? "method: count"
-                : method instanceof ScoringMethod.Count ? "method: deduction" : "method: band với bậc at-most";
-        return "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt: dùng " + fitting + ", hoặc chỉ báo khác";
     }
 
     /** The step on which the figure falls, or the whole scale when it falls on none. */
