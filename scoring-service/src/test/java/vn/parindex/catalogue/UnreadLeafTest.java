@@ -3,6 +3,8 @@ package vn.parindex.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +104,38 @@ class UnreadLeafTest {
         MemoryFiles files =
                 MemoryFiles.sound().with(AREA, "criteria:\n", "criterie:\n").without("cases/1.1.yaml");
         assertThat(codes(files)).containsOnly("unknown-key", "missing-key");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            7-chinh-quyen-so.yaml        | variant: all-or-nothing | varian: all-or-nothing
+            3-thu-tuc-hanh-chinh.yaml    | method: target          | method: targe
+            3-thu-tuc-hanh-chinh.yaml    | roll-up: own            | roll-up: owm
+            5-che-do-cong-vu.yaml        | roll-up: own            | roll-up: owm
+            5-che-do-cong-vu.yaml        | roll-up: sum            | roll-up: tong
+            """)
+    void figures_of_the_district_and_of_its_communes_stay_two_while_one_of_their_leaves_cannot_be_read(
+            String file, String from, String to) {
+        SetFolder district = SetFolder.shipped("duc-tho-2024-huyen");
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(district).canonical());
+        files.computeIfPresent(file, (name, text) -> text.replaceFirst(from, to));
+        assertThat(catalogue.check(district.with(files)))
+                .filteredOn(Finding::isError)
+                .isNotEmpty()
+                .extracting(Finding::code)
+                .containsAnyOf("unknown-key", "wrong-value")
+                .isSubsetOf("unknown-key", "missing-key", "wrong-value");
+    }
+
+    @Test
+    void two_leaves_that_read_the_same_figures_are_said_with_whose_they_are() {
+        SetFolder district = SetFolder.shipped("duc-tho-2024-huyen");
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(district).canonical());
+        files.computeIfPresent(
+                "5-che-do-cong-vu.yaml", (name, text) -> text.replace("roll-up: own", "roll-up: sum-of-communes"));
+        assertThat(catalogue.check(district.with(files)))
+                .filteredOn(found -> found.code().equals("shared-indicator"))
+                .extracting(Finding::what)
+                .containsOnly("chỉ báo cbcc-dat-chuan với roll-up: sum-of-communes được đọc nhiều lần (5.1, 5.2)");
     }
 }

@@ -130,14 +130,16 @@ final class IndicatorChecks {
         return Set.of(mean ? ValueType.SURVEY_MEAN : ValueType.SURVEY_SHARE);
     }
 
-    private static String word(ValueType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static void shared(CheckedSet set, Check.Report report) {
         Map<String, List<CheckedLeaf>> readers = new LinkedHashMap<>();
         for (CheckedLeaf leaf : set.leaves()) {
-            String rollUp = set.set().districtLevel() ? " " + leaf.leaf().rollUp() : "";
+            String rollUp = set.set().districtLevel()
+                    ? " với roll-up: " + word(leaf.leaf().rollUp())
+                    : "";
             leaf.leaf()
                     .indicators()
                     .forEach(id -> readers.computeIfAbsent(id + rollUp, key -> new ArrayList<>())

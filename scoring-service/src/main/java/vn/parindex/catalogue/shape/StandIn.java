@@ -18,8 +18,17 @@ import vn.parindex.finding.Findings;
 public record StandIn(MapNode leaf, boolean named, boolean counted) {
 
     /** What says nothing about how the leaf is scored. */
-    private static final Set<String> KEPT =
-            Set.of("code", "name", "max", "indicator", "shares-indicator", "applies", "citation", "lead", "approval");
+    private static final Set<String> KEPT = Set.of(
+            "code",
+            "name",
+            "max",
+            "indicator",
+            "shares-indicator",
+            "roll-up",
+            "applies",
+            "citation",
+            "lead",
+            "approval");
 
     /** Empty when not even its code can be read. */
     public static Optional<StandIn> of(MapNode leaf, String source) {
@@ -49,6 +58,7 @@ public record StandIn(MapNode leaf, boolean named, boolean counted) {
                 : named.with("citation", MapNode.empty(leaf.place()).with("source", text(source, leaf)));
     }
 
+    /** Whose figures of an indicator are read is not known while it says so in a way that cannot be read. */
     private static MapNode kept(MapNode leaf) {
         List<MapNode.Entry> entries = leaf.entries().stream()
                 .filter(entry -> KEPT.contains(entry.key()))
@@ -57,7 +67,8 @@ public record StandIn(MapNode leaf, boolean named, boolean counted) {
                         .filter(key -> fits(entry.value(), key.shape()))
                         .isPresent())
                 .toList();
-        return new MapNode(entries, leaf.place());
+        MapNode kept = new MapNode(entries, leaf.place());
+        return leaf.has("roll-up") == kept.has("roll-up") ? kept : kept.without("indicator");
     }
 
     private static MapNode or(MapNode leaf, String key, String value) {
