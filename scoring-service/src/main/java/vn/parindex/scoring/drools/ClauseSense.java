@@ -11,18 +11,24 @@ import java.util.stream.Stream;
  * opposite, so what is proposed for a clause has to agree with it in both. Words are lower case without accents.
  *
  * @param subject empty when none is said
- * @param up whether enough is asked for, otherwise too little; empty when neither is said
+ * @param up whether enough is asked for, otherwise too little; empty when neither is said, or what no sentence says
  */
 record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:tieu chi|linh vuc|chi so|toan phieu|xep loai)\\b");
     private static final Pattern NOT = Pattern.compile("\\b(?:khong|chua|chang)\\b");
 
-    /** The first that is said decides: «ít nhất» is no «ít», «đạt dưới» is no «đạt». */
+    /** No sentence gives points: «cộng điểm» is neither enough nor too little. */
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:cong|thuong)\\b");
+
+    /** An effect takes all points or none: «trừ 5 điểm» is none that can be said. */
+    private static final Pattern TAKEN = Pattern.compile("\\b(?:tru|giam|[0-9.,]+ diem)\\b");
+
+    /** The first that is said decides: «ít nhất» is no «ít», «đạt dưới» is no «đạt», «tối đa 50» is not «điểm tối đa». */
     private static final List<Way> WAYS = List.of(
-            new Way(false, "tro xuong"),
+            new Way(false, "tro xuong|nhieu nhat|(?<!diem )toi da"),
             new Way(true, "tro len|it nhat|toi thieu"),
-            new Way(false, "duoi|thap|it|nho|kem|mat|thieu"),
+            new Way(false, "duoi|thap|it|nho|kem|mat|thieu|tru|ha|xuong"),
             new Way(true, "tu|tren|hon|cao|lon|nhieu|vuot|qua|dat|du|co|duoc"));
 
     private record Way(boolean up, Pattern words) {
@@ -31,25 +37,31 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
         }
     }
 
-    static ClauseSense of(String words) {
+    static ClauseSense of(boolean condition, String words) {
+        boolean unsayable = GIVEN.matcher(words).find()
+                || (!condition && TAKEN.matcher(words).find());
+        return new ClauseSense(
+                SUBJECT.matcher(words).results().findFirst().map(MatchResult::group),
+                unsayable ? Optional.empty() : up(words));
+    }
+
+    private static Optional<Boolean> up(String words) {
         Optional<Boolean> said = WAYS.stream()
                 .filter(way -> way.words().matcher(words).find())
                 .findFirst()
                 .map(Way::up);
         long nots = NOT.matcher(words).results().count();
-        return new ClauseSense(
-                SUBJECT.matcher(words).results().findFirst().map(MatchResult::group),
-                nots % 2 == 0 ? said : Optional.of(!said.orElse(true)));
+        return nots % 2 == 0 ? said : Optional.of(!said.orElse(true));
     }
 
-    /** Whether the other says all that this one says. */
+    /** Whether the other says all that this one says; what points no way that is known is kept by none. */
     boolean isKeptBy(ClauseSense other) {
-        return (subject.isEmpty() || subject.equals(other.subject)) && (up.isEmpty() || up.equals(other.up));
+        return (subject.isEmpty() || subject.equals(other.subject)) && up.isPresent() && up.equals(other.up);
     }
 
     /** Whether a word decides by itself, and so is not taken for another that is spelled like it. */
     static boolean isDecisive(String word) {
-        return Stream.concat(Stream.of(NOT), WAYS.stream().map(Way::words))
+        return Stream.concat(Stream.of(NOT, GIVEN, TAKEN), WAYS.stream().map(Way::words))
                 .anyMatch(words -> words.matcher(word).matches());
     }
 }

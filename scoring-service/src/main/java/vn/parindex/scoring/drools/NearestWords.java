@@ -17,9 +17,18 @@ final class NearestWords {
     private static final Pattern START = Pattern.compile("(?:khi|neu)[ ,]+");
     private static final Pattern THEN = Pattern.compile(",? thi " + GateSentence.OUTSIDE_QUOTES);
     private static final Pattern AND = Pattern.compile(",? va " + GateSentence.OUTSIDE_QUOTES);
+    private static final Pattern SAYS_NOTHING = Pattern.compile("Khi …(?: và …)* thì …");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,}");
     private static final String UNSAID = "…";
+
+    /** No points at all; behind «từ» or «dưới» it is a bound, and «khác 0 điểm» is the opposite. */
+    private static final Pattern ZERO = Pattern.compile("(?<!\\b(?:tu|tren|duoi|den|hon|qua|nhat|thieu|da|vuot|khac) )"
+            + "(?:\\b(?:bang|duoc|dat|co|chi|la) )*(?<![\\p{Alnum}.,])"
+            + "(?:0(?:[.,]0+)? ?%(?: diem(?: toi da)?)?|(?:0(?:[.,]0+)?|khong) diem)(?![\\p{Alnum}.,])"
+            + GateSentence.OUTSIDE_QUOTES);
+
+    private static final String NO_POINTS = "không có điểm";
 
     private final List<Phrase> phrases;
     private final Set<String> known;
@@ -42,12 +51,13 @@ final class NearestWords {
         }
         List<String> halves = split(THEN, text.substring(start.end()));
         List<String> effects = halves.subList(1, halves.size());
-        return "Khi "
+        String sentence = "Khi "
                 + split(AND, halves.get(0)).stream()
                         .map(condition -> clauseOrUnsaid(true, condition))
                         .collect(Collectors.joining(" và "))
                 + " thì "
                 + clauseOrUnsaid(false, String.join(" ", effects));
+        return SAYS_NOTHING.matcher(sentence).matches() ? "" : sentence;
     }
 
     private String clauseOrUnsaid(boolean condition, String words) {
@@ -57,14 +67,16 @@ final class NearestWords {
 
     /**
      * A clause, with the values of the words: of those that keep its sense the one that leaves out the fewest of its words,
-     * then the one that adds the fewest. A share that was said is not left out. Empty text when none keeps the sense.
+     * then the one that adds the fewest. A share that was said is not left out. Empty text when none keeps the sense, or
+     * there is none: nothing said is better than the opposite.
      */
-    String clause(boolean condition, String words) {
-        ClauseSense sense = sense(words);
+    String clause(boolean condition, String typed) {
+        String words = String.join(NO_POINTS, split(ZERO, typed));
+        ClauseSense sense = sense(condition, words);
         List<String> said = words(words);
         return phrases.stream()
                 .filter(phrase -> phrase.condition() == condition)
-                .filter(phrase -> sense.isKeptBy(sense(phrase.text())))
+                .filter(phrase -> sense.isKeptBy(sense(condition, phrase.text())))
                 .map(phrase -> phrase.example(words))
                 .min(Comparator.comparing((String example) -> words.contains("%") && !example.contains("%"))
                         .thenComparingInt(example -> leftOut(said, words(example)))
@@ -73,8 +85,9 @@ final class NearestWords {
     }
 
     /** What is quoted is a code or a name, which may be «Không đạt». */
-    private ClauseSense sense(String clause) {
-        return ClauseSense.of(String.join(" ", words(QUOTED.matcher(clause).replaceAll(" "))));
+    private ClauseSense sense(boolean condition, String clause) {
+        return ClauseSense.of(
+                condition, String.join(" ", words(QUOTED.matcher(clause).replaceAll(" "))));
     }
 
     private static int leftOut(List<String> words, List<String> by) {

@@ -72,7 +72,19 @@ class GateWordsTest {
                 "tiêu chí \"5.4\" chưa có số liệu | tiêu chí \"5.4\" không có số liệu",
                 "tiêu chí \"5.4\" thiếu số liệu | tiêu chí \"5.4\" không có số liệu",
                 "tiêu chí \"5.4\" chưa đạt chỉ tiêu | tiêu chí \"5.4\" không đạt chỉ tiêu",
-                "tiêu chí \"5.4\" bị trừ điểm | tiêu chí \"5.4\" mất điểm"
+                "tiêu chí \"5.4\" bị trừ điểm | tiêu chí \"5.4\" mất điểm",
+                "tiêu chí \"5.4\" được 0 điểm | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" bằng 0 điểm | tiêu chí \"5.4\" không có điểm",
+                "tieu chi \"5.4\" bang 0 diem | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" chỉ được 0,00 điểm | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" 0 điểm | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" không điểm | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" đạt 0% điểm tối đa | tiêu chí \"5.4\" không có điểm",
+                "tiêu chí \"5.4\" đạt 10% điểm tối đa | tiêu chí \"5.4\" đạt từ 10% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" trên 0% điểm tối đa | tiêu chí \"5.4\" đạt từ 0% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" đạt tối đa 50% điểm | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "chỉ số từ 0 điểm | chỉ số từ 0 điểm trở lên",
+                "chỉ số nhiều nhất 80 điểm | chỉ số dưới 80 điểm"
             })
     void the_nearest_sentence_points_the_same_way(String said, String nearest) {
         assertThat(nearest(said)).contains(nearest);
@@ -106,6 +118,15 @@ class GateWordsTest {
             value = {
                 "xếp loại tối đa \"Không đạt\" | xếp loại không quá \"Không đạt\"",
                 "toàn phiếu bị 0 điểm | toàn phiếu không được tính điểm",
+                "tiêu chí \"5.4\" bằng 0 điểm | tiêu chí \"5.4\" không được tính điểm",
+                "hạ xếp loại xuống \"Khá\" | xếp loại không quá \"Khá\"",
+                "xếp loại tối đa \"Hạng 0 điểm\" | xếp loại không quá \"Hạng 0 điểm\"",
+                "trừ 5 điểm | ",
+                "tru 5 diem | ",
+                "giảm điểm tiêu chí \"5.4\" | ",
+                "tiêu chí \"5.4\" mất 0,5 điểm | ",
+                "cộng điểm tiêu chí \"3.2\" | ",
+                "thưởng 2 điểm | ",
                 "xếp loại từ \"Khá\" trở lên | ",
                 "tiêu chí \"5.4\" được tính điểm | "
             })
@@ -115,6 +136,24 @@ class GateWordsTest {
                         .orElseThrow()
                         .nearest())
                 .isEqualTo(Optional.ofNullable(nearest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tiêu chí \"5.4\" hoàn thành",
+                "tiêu chí \"5.4\" được cộng điểm",
+                "tieu chi \"5.4\" duoc diem thuong",
+                "tiêu chí \"5.4\" khác 0 điểm",
+                "chỉ số bằng 80 điểm",
+                "trời mưa"
+            })
+    void of_words_that_point_no_known_way_nothing_is_made(String said) {
+        assertThat(nearest(said)).isEmpty();
+        assertThat(GateWords.of(SET, "Khi " + said + " thì toàn phiếu không được tính điểm")
+                        .faults())
+                .extracting(GateGrammar.Fault::expected)
+                .containsExactly("câu có dạng: Khi <điều kiện> [và <điều kiện>] thì <tác động>");
     }
 
     private static Optional<String> nearest(String said) {
@@ -151,7 +190,14 @@ class GateWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Xếp loại không quá \"Khá\"", "trời mưa", "neu eval(true) thi nghi", "Khi"})
+    @ValueSource(
+            strings = {
+                "Xếp loại không quá \"Khá\"",
+                "trời mưa",
+                "neu eval(true) thi nghi",
+                "neu troi mua thi nghi",
+                "Khi"
+            })
     void words_that_are_like_no_sentence_get_its_form(String said) {
         assertThat(GateWords.of(SET, said).faults())
                 .extracting(GateGrammar.Fault::expected)
