@@ -4,6 +4,7 @@ import static vn.parindex.catalogue.check.CheckedLeaf.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.catalogue.Comparison;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.ScoringMethod;
@@ -70,8 +71,10 @@ final class TargetChecks {
         if (leaf.indicator().isEmpty()) {
             return;
         }
-        boolean higher = leaf.indicator().get().better() == Indicator.Better.HIGHER;
-        String because = "chỉ báo càng " + (higher ? "cao" : "thấp") + " càng tốt";
+        Indicator indicator = leaf.indicator().get();
+        boolean higher = indicator.better() == Indicator.Better.HIGHER;
+        String because = (isWhollyTurned(leaf, higher) ? WrongWay.orTurned(indicator, higher) : "") + "chỉ báo càng "
+                + (higher ? "cao" : "thấp") + " càng tốt";
         leaf.leaf()
                 .target()
                 .filter(target -> target.comparison().isLower() != higher)
@@ -86,6 +89,15 @@ final class TargetChecks {
         if (isOrderedBand(leaf)) {
             leaf.node().maps("bands").forEach(node -> wrongWay(node, higher, report, because));
         }
+    }
+
+    /** Whether target and steps all point against the indicator, which is then more likely written the wrong way round. */
+    private static boolean isWhollyTurned(CheckedLeaf leaf, boolean higher) {
+        Stream<Comparison> steps = Stream.of(Comparison.values())
+                .filter(each -> isOrderedBand(leaf)
+                        && leaf.node().maps("bands").stream().anyMatch(band -> band.has(each.key())));
+        return Stream.concat(leaf.leaf().target().stream().map(Target::comparison), steps)
+                .noneMatch(comparison -> comparison.isLower() == higher);
     }
 
     /** Steps that point as the indicator does, against a target that does not; the others are said to be wrong themselves. */

@@ -3,6 +3,7 @@ package vn.parindex.catalogue.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.ScoringMethod;
 
 /**
@@ -19,10 +20,14 @@ final class WrongWay {
         String ofTheScale = ofTheScale(leaf.leaf().method(), higher);
         return leaf.indicator()
                 .filter(indicator -> isTurned(scale, higher))
-                .map(indicator ->
-                        "nếu số liệu càng " + word(!higher) + " càng tốt: ghi better: " + (higher ? "lower" : "higher")
-                                + " cho chỉ báo " + indicator.id() + "; nếu không, " + ofTheScale)
+                .map(indicator -> orTurned(indicator, higher) + ofTheScale)
                 .orElse(ofTheScale);
+    }
+
+    /** The words that ask for the direction of the indicator, before what else could be mended. */
+    static String orTurned(Indicator indicator, boolean higher) {
+        return "nếu số liệu càng " + word(!higher) + " càng tốt: ghi better: " + (higher ? "lower" : "higher")
+                + " cho chỉ báo " + indicator.id() + "; nếu không, ";
     }
 
     private static boolean isTurned(CheckedScale scale, boolean higher) {
