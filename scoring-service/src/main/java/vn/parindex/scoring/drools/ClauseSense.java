@@ -18,18 +18,29 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:tieu chi|linh vuc|chi so|toan phieu|xep loai)\\b");
     private static final Pattern NOT = Pattern.compile("\\b(?:khong|chua|chang)\\b");
 
-    /** No sentence gives points: «cộng điểm» is neither enough nor too little. */
-    private static final Pattern GIVEN = Pattern.compile("\\b(?:cong|thuong)\\b");
+    /** What no sentence says: one thing or another, points that are given, a share that is lost, no more than a share. */
+    private static final Pattern UNSAYABLE = Pattern.compile("\\bhoac\\b"
+            + "|\\b(?:cong|thuong)(?: them)?(?: [0-9.,]+)? diem\\b|\\bdiem (?:cong|thuong)\\b"
+            + "|\\bmat\\b[^0-9]*[0-9]"
+            + "|(?<!\\btieu )\\bchi (?:dat|duoc|co)\\b[^0-9]*[0-9]");
 
-    /** An effect takes all points or none: «trừ 5 điểm» is none that can be said. */
-    private static final Pattern TAKEN = Pattern.compile("\\b(?:tru|giam|[0-9.,]+ diem)\\b");
+    /** An effect takes all points or none: «trừ 5 điểm» and «tính 50%» are none that can be said. */
+    private static final Pattern PARTLY =
+            Pattern.compile("\\b(?:tru|giam)\\b.*\\bdiem\\b|\\btru [0-9]|[0-9] ?%|[0-9] diem\\b");
 
     /** The first that is said decides: «ít nhất» is no «ít», «đạt dưới» is no «đạt», «tối đa 50» is not «điểm tối đa». */
     private static final List<Way> WAYS = List.of(
-            new Way(false, "tro xuong|nhieu nhat|(?<!diem )toi da"),
-            new Way(true, "tro len|it nhat|toi thieu"),
-            new Way(false, "duoi|thap|it|nho|kem|mat|thieu|tru|ha|xuong"),
+            new Way(
+                    false,
+                    "tro xuong|(?:cao|lon|nhieu) nhat(?: la)?(?= [0-9])|(?<!diem )toi da(?: la)?(?= [0-9])|xep loai toi da"),
+            new Way(true, "tro len|it nhat|toi thieu|(?:thap|nho) nhat(?: la)?(?= [0-9])"),
+            new Way(
+                    false,
+                    "duoi|thap|it|nho|kem|mat|thieu|tru(?: [0-9.,]+)? diem|tru het|(?:ha (?:xep loai|bac)|xuong)(?!.* qua)"),
             new Way(true, "tu|tren|hon|cao|lon|nhieu|vuot|qua|dat|du|co|duoc"));
+
+    /** Words that are parts of these, and so are not taken for others that are spelled like them. */
+    private static final Pattern PARTS = Pattern.compile("nhat|hoac|cong|thuong|giam|xuong|thieu");
 
     private record Way(boolean up, Pattern words) {
         Way(boolean up, String words) {
@@ -38,8 +49,8 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
     }
 
     static ClauseSense of(boolean condition, String words) {
-        boolean unsayable = GIVEN.matcher(words).find()
-                || (!condition && TAKEN.matcher(words).find());
+        boolean unsayable = UNSAYABLE.matcher(words).find()
+                || (!condition && PARTLY.matcher(words).find());
         return new ClauseSense(
                 SUBJECT.matcher(words).results().findFirst().map(MatchResult::group),
                 unsayable ? Optional.empty() : up(words));
@@ -61,7 +72,7 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
 
     /** Whether a word decides by itself, and so is not taken for another that is spelled like it. */
     static boolean isDecisive(String word) {
-        return Stream.concat(Stream.of(NOT, GIVEN, TAKEN), WAYS.stream().map(Way::words))
+        return Stream.concat(Stream.of(NOT, PARTS), WAYS.stream().map(Way::words))
                 .anyMatch(words -> words.matcher(word).matches());
     }
 }

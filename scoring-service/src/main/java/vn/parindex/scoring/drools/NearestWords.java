@@ -22,7 +22,7 @@ final class NearestWords {
     private static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,}");
     private static final String UNSAID = "…";
 
-    /** No points at all; behind «từ» or «dưới» it is a bound, and «khác 0 điểm» is the opposite. */
+    /** No points at all; behind «từ» or «dưới» it is a bound, «khác 0 điểm» is the opposite, and «dưới 50% hoặc 0 điểm» is more. */
     private static final Pattern ZERO = Pattern.compile("(?<!\\b(?:tu|tren|duoi|den|hon|qua|nhat|thieu|da|vuot|khac) )"
             + "(?:\\b(?:bang|duoc|dat|co|chi|la) )*(?<![\\p{Alnum}.,])"
             + "(?:0(?:[.,]0+)? ?%(?: diem(?: toi da)?)?|(?:0(?:[.,]0+)?|khong) diem)(?![\\p{Alnum}.,])"
@@ -71,7 +71,11 @@ final class NearestWords {
      * there is none: nothing said is better than the opposite.
      */
     String clause(boolean condition, String typed) {
-        String words = String.join(NO_POINTS, split(ZERO, typed));
+        List<String> around = split(ZERO, typed);
+        if (around.size() > 1 && sense(condition, String.join(" ", around)).up().isPresent()) {
+            return "";
+        }
+        String words = String.join(NO_POINTS, around);
         ClauseSense sense = sense(condition, words);
         List<String> said = words(words);
         return phrases.stream()

@@ -83,6 +83,17 @@ class GateWordsTest {
                 "tiêu chí \"5.4\" đạt 10% điểm tối đa | tiêu chí \"5.4\" đạt từ 10% điểm tối đa trở lên",
                 "tiêu chí \"5.4\" trên 0% điểm tối đa | tiêu chí \"5.4\" đạt từ 0% điểm tối đa trở lên",
                 "tiêu chí \"5.4\" đạt tối đa 50% điểm | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "tiêu chí \"5.4\" đạt từ 80% tối đa trở lên | tiêu chí \"5.4\" đạt từ 80% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" không đạt 80% mức tối đa | tiêu chí \"5.4\" đạt dưới 80% điểm tối đa",
+                "lĩnh vực \"3\" đạt từ 50% số điểm chuẩn tối đa | lĩnh vực \"3\" đạt từ 50% điểm tối đa trở lên",
+                "chỉ số tối đa chưa đạt 80 điểm | chỉ số dưới 80 điểm",
+                "chỉ số tối đa là 80 điểm | chỉ số dưới 80 điểm",
+                "chỉ số cao nhất 50 điểm | chỉ số dưới 50 điểm",
+                "chỉ số thấp nhất 50 điểm | chỉ số từ 50 điểm trở lên",
+                "tiêu chí \"5.4\" về hạ tầng số đạt từ 50% điểm | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" về trụ sở đạt từ 50% điểm | tiêu chí \"5.4\" đạt từ 50% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" về dịch vụ công trực tuyến đạt dưới 50% điểm | tiêu chí \"5.4\" đạt dưới 50% điểm tối đa",
+                "tiêu chí \"5.4\" công khai thủ tục không có điểm | tiêu chí \"5.4\" không có điểm",
                 "chỉ số từ 0 điểm | chỉ số từ 0 điểm trở lên",
                 "chỉ số nhiều nhất 80 điểm | chỉ số dưới 80 điểm"
             })
@@ -127,6 +138,13 @@ class GateWordsTest {
                 "tiêu chí \"5.4\" mất 0,5 điểm | ",
                 "cộng điểm tiêu chí \"3.2\" | ",
                 "thưởng 2 điểm | ",
+                "lĩnh vực \"3\" được tính tối đa 50% | ",
+                "tiêu chí \"3.2\" được tính tối đa 50% điểm | ",
+                "tiêu chí \"3.2\" đạt tối đa | ",
+                "tiêu chí \"3.2\" được chấm tối đa | ",
+                "xếp loại không được công nhận quá \"Khá\" | xếp loại không quá \"Khá\"",
+                "hạ xếp loại xuống không quá \"Khá\" | xếp loại không quá \"Khá\"",
+                "giảm xếp loại xuống không quá \"Khá\" | xếp loại không quá \"Khá\"",
                 "xếp loại từ \"Khá\" trở lên | ",
                 "tiêu chí \"5.4\" được tính điểm | "
             })
@@ -146,6 +164,13 @@ class GateWordsTest {
                 "tieu chi \"5.4\" duoc diem thuong",
                 "tiêu chí \"5.4\" khác 0 điểm",
                 "chỉ số bằng 80 điểm",
+                "tiêu chí \"5.4\" dưới 50% hoặc bằng 0%",
+                "tiêu chí \"5.4\" đạt dưới 100% điểm tối đa hoặc 0 điểm",
+                "tiêu chí \"5.4\" có số liệu nhưng đạt 0 điểm",
+                "tiêu chí \"5.4\" có 0 điểm trở lên",
+                "tiêu chí \"5.4\" mất từ 50% điểm tối đa trở lên",
+                "tiêu chí \"5.4\" mất ít nhất 50% điểm",
+                "tiêu chí \"5.4\" chỉ đạt 50% điểm tối đa",
                 "trời mưa"
             })
     void of_words_that_point_no_known_way_nothing_is_made(String said) {
