@@ -41,8 +41,8 @@ public sealed interface EditedLeaf extends Edited permits OwnLeaf, AmendedLeaf, 
         for (Map.Entry<String, MapNode> area : documents.areas().entrySet()) {
             Optional<MapNode> leaf = AreaLeaves.find(area.getValue(), code);
             if (leaf.isPresent()) {
-                return Optional.of(
-                        new OwnLeaf(documents, area.getKey(), code, LeafForm.cells(leaf.get()), Taken.below(base)));
+                return Optional.of(new OwnLeaf(
+                        documents, area.getKey(), code, LeafForm.cells(leaf.get()), Taken.below(documents, base)));
             }
         }
         return base.flatMap(effective -> AmendedLeaf.of(documents, effective, code));

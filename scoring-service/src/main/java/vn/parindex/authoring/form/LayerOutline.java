@@ -46,7 +46,7 @@ public class LayerOutline {
                 .map(here -> new NewLeaf(
                         documents,
                         here,
-                        Taken.of(documents, Taken.below(base)),
+                        Taken.of(documents, Taken.below(documents, base)),
                         folder.indicators().keySet(),
                         FormCells.NONE.with(EditedLeaf.CODE, here.next()).with("leaf.0.method", method)));
     }

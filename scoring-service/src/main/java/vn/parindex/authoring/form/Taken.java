@@ -1,8 +1,10 @@
 package vn.parindex.authoring.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.yaml.MapNode;
 
@@ -18,11 +20,29 @@ final class Taken {
         return Set.copyOf(codes);
     }
 
-    /** The numbers of the base; none when a layer extends none or that cannot be read. */
-    static Set<String> below(Optional<MapNode> base) {
+    /**
+     * The numbers of the base that this layer leaves it; none when a layer extends none or that cannot be read. What is dropped
+     * during the year has its number in the days before.
+     */
+    static Set<String> below(SetDocuments documents, Optional<MapNode> base) {
         Set<String> codes = new TreeSet<>();
-        base.ifPresent(set -> set.maps("areas").forEach(area -> addTo(codes, area)));
+        for (MapNode area : base.map(set -> set.maps("areas")).orElse(List.of())) {
+            MapNode left = area;
+            for (String dropped : dropped(documents.set())) {
+                left = AreaLeaves.without(left, dropped);
+            }
+            addTo(codes, left);
+        }
         return Set.copyOf(codes);
+    }
+
+    private static Set<String> dropped(MapNode set) {
+        String first = set.map("period").flatMap(period -> period.text("from")).orElse("");
+        return set.maps("amendments").stream()
+                .filter(amendment -> amendment.has("drop"))
+                .filter(amendment -> amendment.text("effective").orElse("").compareTo(first) <= 0)
+                .flatMap(amendment -> amendment.text("leaf").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void addTo(Set<String> codes, MapNode area) {

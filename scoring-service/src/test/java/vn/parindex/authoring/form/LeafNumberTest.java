@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.authoring.workbook.FormCells;
 import vn.parindex.catalogue.Catalogue;
@@ -123,6 +124,36 @@ class LeafNumberTest {
         SetDocuments removed = new RemovedLeaf(shown, Optional.empty()).with(FormCells.NONE, new Findings());
         assertThat(removed.canonical()).containsKeys("cases/1.1.1.yaml", "cases/3.5.yaml");
         assertThat(removed.set()).isEqualTo(shown.documents().set());
+    }
+
+    /** Hải Lăng drops 3.4 of its base. */
+    @Test
+    void a_number_that_the_layer_drops_from_its_base_is_free_and_what_names_it_is_of_the_leaf_that_has_it() {
+        SetDocuments sound = SetDocuments.read(ON_A_BASE);
+        Findings findings = new Findings();
+        EditedLeaf leaf = own(ON_A_BASE, "3.5");
+        SetDocuments taken = leaf.with(leaf.cells().with(EditedLeaf.CODE, "3.4"), findings);
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(taken.canonical()).containsKey("cases/3.4.yaml").doesNotContainKey("cases/3.5.yaml");
+        SetFolder folder = ON_A_BASE.with(taken.canonical());
+
+        EditedLeaf own = own(folder, "3.4");
+        SetDocuments back = own.with(own.cells().with(EditedLeaf.CODE, "3.5"), new Findings());
+        assertThat(back.canonical()).isEqualTo(sound.canonical());
+        assertThat(new RemovedLeaf(own, Optional.empty())
+                        .with(FormCells.NONE, new Findings())
+                        .canonical())
+                .doesNotContainKey("cases/3.4.yaml");
+        assertThat(found(outline.openNew(ON_A_BASE, "3", "").orElseThrow(), "3.4"))
+                .noneMatch(found -> found.code().equals("duplicate-code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-01, true", "2024-01-02, false", "2024-07-01, false"})
+    void a_number_that_is_dropped_during_the_year_is_taken(String day, boolean free) {
+        SetFolder during = ON_A_BASE.with(replaced(
+                SetDocuments.read(ON_A_BASE), "leaf: \"3.4\"\n", "leaf: \"3.4\"\n    effective: " + day + "\n"));
+        assertThat(renumbered(own(during, "3.5"), "3.4").isEmpty()).isEqualTo(free);
     }
 
     private EditedLeaf own(SetFolder folder, String code) {
