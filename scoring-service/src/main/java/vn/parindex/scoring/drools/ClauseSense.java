@@ -19,7 +19,7 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
     private static final Pattern NOT = Pattern.compile("\\b(?:khong|chua|chang)\\b");
 
     /** What no sentence says: one thing or another, points that are given, a share that is lost, no more than a share. */
-    private static final Pattern UNSAYABLE = Pattern.compile("\\bhoac\\b"
+    private static final Pattern UNSAYABLE = Pattern.compile("\\bhoac\\b(?! bang)"
             + "|\\b(?:cong|thuong)(?: them)?(?: [0-9.,]+)? diem\\b|\\bdiem (?:cong|thuong)\\b"
             + "|\\bmat\\b[^0-9]*[0-9]"
             + "|(?<!\\btieu )\\bchi (?:dat|duoc|co)\\b[^0-9]*[0-9]");
@@ -32,8 +32,8 @@ record ClauseSense(Optional<String> subject, Optional<Boolean> up) {
     private static final List<Way> WAYS = List.of(
             new Way(
                     false,
-                    "tro xuong|(?:cao|lon|nhieu) nhat(?: la)?(?= [0-9])|(?<!diem )toi da(?: la)?(?= [0-9])|xep loai toi da"),
-            new Way(true, "tro len|it nhat|toi thieu|(?:thap|nho) nhat(?: la)?(?= [0-9])"),
+                    "tro xuong|(?:cao|lon|nhieu) nhat(?: la)?(?= [0-9])|(?<!diem )toi da(?: la)?(?= [0-9])|xep loai (?:toi da|cao nhat)"),
+            new Way(true, "tro len|it nhat|toi thieu|xep loai thap nhat|(?:thap|nho) nhat(?: la)?(?= [0-9])"),
             new Way(
                     false,
                     "duoi|thap|it|nho|kem|mat|thieu|tru(?: [0-9.,]+)? diem|tru het|(?:ha (?:xep loai|bac)|xuong)(?!.* qua)"),
