@@ -89,4 +89,15 @@ class MethodDirectionTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.expected()).isEqualTo("xếp điểm theo chiều tốt lên của chỉ báo"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"higher, above: 80, 15, 5", "lower, at-most: 50, 5, 15"})
+    void a_scale_that_goes_against_indicator_and_target_is_mended_itself(
+            String better, String target, int low, int high) {
+        String bands = "method: band; target: { " + target + ", " + CITED.strip() + " }; bands: [{ below: 50, points: "
+                + low + " }, { at-least: 50, below: 80, points: 10 }, { at-least: 80, points: " + high + " }]";
+        assertThat(notMonotone(bands, "ratio", better))
+                .singleElement()
+                .satisfies(found -> assertThat(found.expected()).isEqualTo("xếp điểm theo chiều tốt lên của chỉ báo"));
+    }
 }

@@ -189,25 +189,6 @@ class NewChecksTest {
                 });
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "at-most: 90, at-most: 90, true",
-        "'', at-most: 90, true",
-        "at-most: 90, at-least: 90, false",
-        "at-least: 90, at-most: 90, false"
-    })
-    void where_target_and_steps_all_point_against_the_indicator_its_direction_is_asked_first(
-            String target, String step, boolean turned) {
-        assertThat(check(bands(target, step + ", points: 15")))
-                .filteredOn(found -> found.code().equals("target-direction"))
-                .isNotEmpty()
-                .allSatisfy(found -> {
-                    assertThat(found.expected()).contains("càng tốt: dùng at-least hoặc above");
-                    assertThat(found.expected().startsWith("nếu số liệu càng thấp càng tốt: ghi better: lower cho"))
-                            .isEqualTo(turned);
-                });
-    }
-
     @Test
     void steps_against_indicator_and_target_are_said_once() {
         assertThat(codes(bands("at-least: 90", "at-most: 90, points: 15", "at-most: 95, points: 5")))

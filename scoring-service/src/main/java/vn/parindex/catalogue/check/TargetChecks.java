@@ -25,10 +25,10 @@ final class TargetChecks {
                         TargetChecks::cappedDirection),
                 Check.leafError(
                         "capped-ratio-zero", "capped-ratio với chỉ tiêu không lớn hơn 0", TargetChecks::cappedZero),
-                Check.leafError(
+                Check.error(
                         "target-direction",
                         "chỉ tiêu hoặc bậc ngược chiều tốt lên của chỉ báo",
-                        TargetChecks::direction),
+                        TargetChecks::directions),
                 Check.scaleError(
                         "target-band-contradiction",
                         "bậc ngược chiều với chỉ tiêu của tiêu chí",
@@ -67,37 +67,41 @@ final class TargetChecks {
         return Optional.of(Proposal.value(leaf.placeOf("variant"), "variant: capped-ratio", "all-or-nothing"));
     }
 
-    private static void direction(CheckedLeaf leaf, Check.Report report) {
-        if (leaf.indicator().isEmpty()) {
-            return;
-        }
-        Indicator indicator = leaf.indicator().get();
+    private static void directions(CheckedSet set, Check.Report report) {
+        int decimals = set.set().policy().pointsScale();
+        set.leaves()
+                .forEach(leaf -> leaf.indicator()
+                        .ifPresent(indicator -> direction(leaf, indicator, CheckedScale.of(leaf, decimals), report)));
+    }
+
+    /** Turning a bound round is what remains when the indicator is right, so it is proposed only where that is not asked. */
+    private static void direction(
+            CheckedLeaf leaf, Indicator indicator, Optional<CheckedScale> scale, Check.Report report) {
         boolean higher = indicator.better() == Indicator.Better.HIGHER;
-        String because = (isWhollyTurned(leaf, higher) ? WrongWay.orTurned(indicator, higher) : "") + "chỉ báo càng "
+        boolean asked = WrongWay.isAll(leaf, scale, higher);
+        String because = (asked ? WrongWay.orTurned(indicator, higher) : "") + "chỉ báo càng "
                 + (higher ? "cao" : "thấp") + " càng tốt";
-        leaf.leaf()
+        Stream<Fault> target = target(leaf, higher, because).stream();
+        Stream<Fault> steps = isOrderedBand(leaf)
+                ? leaf.node().maps("bands").stream().flatMap(node -> wrongWay(node, higher, because))
+                : Stream.empty();
+        Stream.concat(target, steps)
+                .map(fault -> asked ? fault.correct(Optional.empty()) : fault)
+                .forEach(report::add);
+    }
+
+    private static Optional<Fault> target(CheckedLeaf leaf, boolean higher, String because) {
+        return leaf.leaf()
                 .target()
                 .filter(target -> target.comparison().isLower() != higher)
-                .ifPresent(target -> report.add(Fault.at(
+                .map(target -> Fault.at(
                                 leaf.placeOf("target"),
                                 "chỉ tiêu ngược chiều chỉ báo ("
                                         + target.comparison().key() + ")",
                                 because + ": dùng " + pointing(higher))
                         .example(Shown.number(target.value()) + (higher ? " trở lên" : " trở xuống")
                                 + " là tốt hơn mà không đạt chỉ tiêu")
-                        .correct(leaf.node().map("target").flatMap(node -> turned(node, target.comparison())))));
-        if (isOrderedBand(leaf)) {
-            leaf.node().maps("bands").forEach(node -> wrongWay(node, higher, report, because));
-        }
-    }
-
-    /** Whether target and steps all point against the indicator, which is then more likely written the wrong way round. */
-    private static boolean isWhollyTurned(CheckedLeaf leaf, boolean higher) {
-        Stream<Comparison> steps = Stream.of(Comparison.values())
-                .filter(each -> isOrderedBand(leaf)
-                        && leaf.node().maps("bands").stream().anyMatch(band -> band.has(each.key())));
-        return Stream.concat(leaf.leaf().target().stream().map(Target::comparison), steps)
-                .noneMatch(comparison -> comparison.isLower() == higher);
+                        .correct(leaf.node().map("target").flatMap(node -> turned(node, target.comparison()))));
     }
 
     /** Steps that point as the indicator does, against a target that does not; the others are said to be wrong themselves. */
@@ -123,19 +127,22 @@ final class TargetChecks {
         return leaf.leaf().method() instanceof ScoringMethod.Band band && BandScale.isOrdered(band.steps());
     }
 
-    private static void wrongWay(MapNode band, boolean higher, Check.Report report, String because) {
-        for (Comparison comparison : Comparison.values()) {
-            if (band.has(comparison.key()) && comparison.isLower() != higher) {
-                String bound = band.text(comparison.key()).orElse("");
-                report.add(Fault.at(
-                                band.placeOf(comparison.key()),
-                                "bậc ngược chiều (" + comparison.key() + ": " + bound + ")",
-                                because + ": dùng " + pointing(higher))
-                        .example((higher ? "cao" : "thấp") + " hơn " + bound.replace('.', ',') + " là tốt hơn mà mất "
-                                + band.text("points").orElse("").replace('.', ',') + " điểm của bậc này")
-                        .correct(turned(band, comparison)));
-            }
-        }
+    private static Stream<Fault> wrongWay(MapNode band, boolean higher, String because) {
+        return Stream.of(Comparison.values())
+                .filter(comparison -> band.has(comparison.key()) && comparison.isLower() != higher)
+                .map(comparison -> wrongWay(band, comparison, because));
+    }
+
+    private static Fault wrongWay(MapNode band, Comparison comparison, String because) {
+        boolean higher = !comparison.isLower();
+        String bound = band.text(comparison.key()).orElse("");
+        return Fault.at(
+                        band.placeOf(comparison.key()),
+                        "bậc ngược chiều (" + comparison.key() + ": " + bound + ")",
+                        because + ": dùng " + pointing(higher))
+                .example((higher ? "cao" : "thấp") + " hơn " + bound.replace('.', ',') + " là tốt hơn mà mất "
+                        + band.text("points").orElse("").replace('.', ',') + " điểm của bậc này")
+                .correct(turned(band, comparison));
     }
 
     private static String pointing(boolean higher) {

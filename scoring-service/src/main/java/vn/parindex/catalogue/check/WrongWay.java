@@ -2,14 +2,18 @@ package vn.parindex.catalogue.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.parindex.catalogue.Comparison;
 import vn.parindex.catalogue.Indicator;
 import vn.parindex.catalogue.ScoringMethod;
+import vn.parindex.catalogue.Target;
 
 /**
- * Ngược chiều chỉ báo. How to mend a scale on which a better figure gets fewer points. Where all of it goes the other way it
+ * Ngược chiều chỉ báo. How to mend what goes against the indicator of its leaf. Where all that the leaf says goes the other way it
  * is more likely that the indicator is written the wrong way round, so that is asked first: a deduction for violations that is
- * made a count gives points for them.
+ * made a count gives points for them. What goes against the rest of its leaf is wrong itself.
  */
 final class WrongWay {
 
@@ -19,7 +23,7 @@ final class WrongWay {
     static String mend(CheckedLeaf leaf, CheckedScale scale, boolean higher) {
         String ofTheScale = ofTheScale(leaf.leaf().method(), higher);
         return leaf.indicator()
-                .filter(indicator -> isTurned(scale, higher))
+                .filter(indicator -> isAll(leaf, Optional.of(scale), higher))
                 .map(indicator -> orTurned(indicator, higher) + ofTheScale)
                 .orElse(ofTheScale);
     }
@@ -28,6 +32,25 @@ final class WrongWay {
     static String orTurned(Indicator indicator, boolean higher) {
         return "nếu số liệu càng " + word(!higher) + " càng tốt: ghi better: " + (higher ? "lower" : "higher")
                 + " cho chỉ báo " + indicator.id() + "; nếu không, ";
+    }
+
+    /**
+     * Whether target, steps and points all go against the indicator.
+     *
+     * @param scale empty when no figure can be tried on it; of steps with two bounds the points alone say where they go
+     */
+    static boolean isAll(CheckedLeaf leaf, Optional<CheckedScale> scale, boolean higher) {
+        List<WrittenStep> steps = WrittenStep.of(leaf);
+        boolean ordered = WrittenStep.areOrdered(steps);
+        Stream<Comparison> pointing = Stream.concat(
+                leaf.leaf().target().stream().map(Target::comparison),
+                Stream.of(Comparison.values()).filter(each -> ordered && isWritten(each, steps)));
+        return pointing.noneMatch(comparison -> comparison.isLower() == higher)
+                && scale.map(known -> isTurned(known, higher)).orElse(ordered);
+    }
+
+    private static boolean isWritten(Comparison comparison, List<WrittenStep> steps) {
+        return steps.stream().anyMatch(step -> step.node().has(comparison.key()));
     }
 
     private static boolean isTurned(CheckedScale scale, boolean higher) {
