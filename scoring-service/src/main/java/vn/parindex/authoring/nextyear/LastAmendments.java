@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.parindex.catalogue.CriteriaSet;
+import vn.parindex.catalogue.Leaf;
 import vn.parindex.catalogue.shape.AmendmentSubject;
 import vn.parindex.catalogue.yaml.ListNode;
 import vn.parindex.catalogue.yaml.MapNode;
@@ -21,7 +25,12 @@ final class LastAmendments {
 
     private LastAmendments() {}
 
-    static MapNode of(MapNode set) {
+    /** @param issued what the amendments gave at the end of the year, with the targets of the base */
+    static MapNode of(MapNode set, CriteriaSet issued) {
+        Set<String> targeted = issued.leaves().stream()
+                .filter(leaf -> leaf.target().isPresent())
+                .map(Leaf::code)
+                .collect(Collectors.toSet());
         List<MapNode> ordered = set.maps(LIST).stream()
                 .sorted(Comparator.comparing(
                         amendment -> amendment.text("effective").orElse("")))
@@ -32,10 +41,10 @@ final class LastAmendments {
                     .ifPresent(left -> last.add(left.without("effective")));
         }
         List<Node> kept = last.stream()
-                .flatMap(amendment -> waiting(amendment, last).stream())
+                .flatMap(amendment -> waiting(amendment, last, targeted).stream())
                 .map(Node.class::cast)
                 .toList();
-        return kept.isEmpty() ? set : set.with(LIST, new ListNode(kept, set.placeOf(LIST)));
+        return kept.isEmpty() ? set.without(LIST) : set.with(LIST, new ListNode(kept, set.placeOf(LIST)));
     }
 
     /** What later ones leave of an amendment; empty when that is nothing. */
@@ -58,16 +67,18 @@ final class LastAmendments {
 
     /**
      * Where a target is set, that alone speaks of its approval: another amendment of the leaf spoke of the year in which it was
-     * made, and would say it a second time of the same day.
+     * made, and would say it a second time of the same day. A target of the base is no longer approved either.
      */
-    private static Optional<MapNode> waiting(MapNode amendment, List<MapNode> last) {
+    private static Optional<MapNode> waiting(MapNode amendment, List<MapNode> last, Set<String> targeted) {
         boolean isTargetSet = last.stream()
                 .filter(other -> AmendmentSubject.isOne(amendment, other))
                 .anyMatch(
                         other -> other.map(CHANGE).filter(WaitingTarget::isSet).isPresent());
-        return isTargetSet
-                ? changing(amendment, change -> WaitingTarget.in(change.without(WaitingTarget.APPROVAL)))
-                : Optional.of(amendment);
+        if (isTargetSet) {
+            return changing(amendment, change -> WaitingTarget.in(change.without(WaitingTarget.APPROVAL)));
+        }
+        boolean isTargeted = amendment.text("leaf").filter(targeted::contains).isPresent();
+        return isTargeted ? changing(amendment, WaitingTarget::withoutApproval) : Optional.of(amendment);
     }
 
     /** The amendment with another change; empty when that changes nothing, a drop as it is. */

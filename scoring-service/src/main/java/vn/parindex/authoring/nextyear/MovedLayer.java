@@ -51,7 +51,7 @@ final class MovedLayer {
     }
 
     MapNode set(MapNode set) {
-        MapNode moved = LastAmendments.of(set);
+        MapNode moved = LastAmendments.of(set, issued);
         for (String key : HISTORY) {
             moved = moved.without(key);
         }

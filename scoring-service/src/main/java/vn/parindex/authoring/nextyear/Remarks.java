@@ -57,6 +57,7 @@ final class Remarks {
 
     /** Whether the leaf's target waits again, so that what was amended of its approval does not hold. */
     private static boolean isWaiting(CriteriaSet issued, Leaf leaf) {
-        return leaf.target().isPresent() && ToConfirm.base(issued, leaf).isEmpty();
+        return leaf.target().isPresent()
+                && (!leaf.needsApproval() || ToConfirm.base(issued, leaf).isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.authoring.nextyear;
 
+import java.util.Optional;
 import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.catalogue.yaml.TextNode;
 
@@ -18,5 +19,10 @@ final class WaitingTarget {
     /** The leaf, or the change of one, with the target that it sets waiting. */
     static MapNode in(MapNode leaf) {
         return isSet(leaf) ? leaf.with(APPROVAL, new TextNode("needs-approval", leaf.place())) : leaf;
+    }
+
+    /** The change without an approval that it gave; that approval is still wanted it goes on saying. */
+    static MapNode withoutApproval(MapNode change) {
+        return change.text(APPROVAL).equals(Optional.of("none")) ? change.without(APPROVAL) : change;
     }
 }

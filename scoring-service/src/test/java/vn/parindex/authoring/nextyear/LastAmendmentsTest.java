@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.catalogue.Catalogue;
 import vn.parindex.catalogue.SetDocuments;
 import vn.parindex.catalogue.SetFolder;
+import vn.parindex.catalogue.yaml.MapNode;
 import vn.parindex.finding.Finding;
 import vn.parindex.scoring.GateGrammar;
 
@@ -123,5 +124,39 @@ class LastAmendmentsTest {
                     assertThat(leaf.needsApproval()).isTrue();
                     assertThat(leaf.target().orElseThrow().value()).isEqualByComparingTo(target);
                 });
+    }
+
+    /** Of hai-lang-2024: a target of the base, and a reading without a target. */
+    @ParameterizedTest
+    @CsvSource({"8.1, none, true", "8.2, none, false", "8.1, needs-approval, false"})
+    void an_approval_does_not_outlive_the_year_of_a_target_of_the_base(String leaf, String approval, boolean gone) {
+        String amendment = "  - leaf: \"" + leaf + "\"\n    effective: 2024-09-01\n"
+                + "    citation: { source: kh-hai-lang-2024 }\n    change: { approval: " + approval + " }\n";
+        NextYearSet next = nextOfShipped(amendment);
+        NextYearSet without = nextOfShipped("");
+        assertThat(next.files().equals(without.files())).isEqualTo(gone);
+        assertThat(next.remarks().equals(without.remarks())).isEqualTo(gone);
+        assertThat(next.files().get("set.yaml").contains("change: { approval: " + approval + " }"))
+                .isEqualTo(!gone);
+    }
+
+    @Test
+    void a_set_whose_amendments_all_spoke_of_the_last_year_amends_nothing() {
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(FOLDER).canonical());
+        files.computeIfPresent(
+                "set.yaml", (name, text) -> text.replaceFirst("(?s)amendments:\n.*", "amendments:\n" + APPROVED));
+        MapNode set = SetDocuments.read(FOLDER.with(files)).set();
+        assertThat(set.maps("amendments")).hasSize(1);
+        assertThat(LastAmendments.of(set, CATALOGUE.read(FOLDER)).has("amendments"))
+                .isFalse();
+    }
+
+    private static NextYearSet nextOfShipped(String amendment) {
+        SetFolder shipped = SetFolder.shipped("hai-lang-2024");
+        Map<String, String> files = new TreeMap<>(SetDocuments.read(shipped).canonical());
+        files.computeIfPresent("set.yaml", (name, text) -> text.replace("amendments:\n", "amendments:\n" + amendment));
+        SetFolder issued = shipped.with(files);
+        assertThat(CATALOGUE.check(issued)).noneMatch(Finding::isError);
+        return NextYear.of(CATALOGUE.read(issued), SetDocuments.read(issued), "hai-lang-2025", 2025);
     }
 }
