@@ -13,7 +13,7 @@ import vn.parindex.finding.Findings;
  * Tiêu chí của chính lớp này.
  *
  * @param file the area's file
- * @param below the numbers that the base has
+ * @param below the numbers of the base that this layer leaves it
  */
 public record OwnLeaf(SetDocuments documents, String file, String code, FormCells cells, Set<String> below)
         implements EditedLeaf {
